@@ -1,0 +1,42 @@
+/**
+ * Runs the tests: `node test/run.ts [unit|envoy|cluster …] [part of a path …]`, everything without arguments.
+ * The last line is `123 passed, 0 failed`; the exit status is 0 only if something passed and nothing failed.
+ */
+import { closingReport, countOutcomes, fileLine } from './reporter.ts';
+import { type FileResult, runFile } from './run-file.ts';
+import { findTestFiles, type TestFile, tiers } from './tiers.ts';
+
+/** Two files at a time: real Envoys need cores too, and tests that wait must not starve. */
+const concurrency = 2;
+
+const tierNames: readonly string[] = tiers.map(({ name }) => name);
+const words = process.argv.slice(2);
+const files = findTestFiles(
+  process.cwd(),
+  words.filter((word) => tierNames.includes(word)),
+  words.filter((word) => !tierNames.includes(word)),
+);
+const interrupt = new AbortController();
+// Files in progress end with this process, and their children with them.
+process.once('SIGINT', () => interrupt.abort());
+process.once('SIGTERM', () => interrupt.abort());
+
+const results = await runAll(files);
+for (const line of closingReport(results, process.cwd())) console.log(line);
+const { passed, failed } = countOutcomes(results);
+process.exitCode = passed > 0 && failed === 0 ? 0 : 1;
+
+async function runAll(queue: readonly TestFile[]): Promise<FileResult[]> {
+  const waiting = [...queue];
+  const ended: FileResult[] = [];
+  const work = async () => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      if (interrupt.signal.aborted) return;
+      const result = await runFile(file, process.cwd(), interrupt.signal);
+      ended.push(result);
+      console.log(fileLine(result));
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  return ended;
+}
