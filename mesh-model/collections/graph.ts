@@ -1,0 +1,139 @@
+import type { ChangedKeys, Collection, Reader } from './collection.ts';
+import { type Cell, unsubscribe } from './dependents.ts';
+import { StoredCollection } from './stored-collection.ts';
+
+/** A collection written from outside: objects of a store, services of a registry. */
+export class SourceCollection<V> extends StoredCollection<V> {
+  set(key: string, value: V): void {
+    this.store(key, value);
+  }
+
+  delete(key: string): void {
+    this.store(key, undefined);
+  }
+}
+
+/**
+ * Computes one value from one key of the collection below it, reading whatever else it needs through `read`.
+ * It must be pure: the same reads give an equal value. `undefined` means the key has no value.
+ */
+export type Compute<D, V> = (key: string, driver: D, read: Reader, previous: V | undefined) => V | undefined;
+
+/** A collection computed from others, key by key, recomputing only the keys whose inputs changed. */
+export class DerivedCollection<D, V> extends StoredCollection<V> {
+  readonly #over: Collection<D>;
+  readonly #compute: Compute<D, V>;
+  readonly #cells = new Map<string, Cell>();
+  readonly #dirty = new Set<string>();
+  readonly #unfollow: () => void;
+  #computations = 0;
+
+  constructor(name: string, over: StoredCollection<D>, compute: Compute<D, V>) {
+    super(name);
+    this.#over = over;
+    this.#compute = compute;
+    for (const [key] of over.entries()) this.#dirty.add(key);
+    this.#unfollow = over.follow((key) => this.#dirty.add(key));
+  }
+
+  /** How many values were computed since the start: what tests and benchmarks hold a change's cost against. */
+  get computations(): number {
+    return this.#computations;
+  }
+
+  /** Brings every dirty key up to date. Called by the graph, in the order in which collections were made. */
+  settle(): void {
+    for (const key of this.#dirty) this.#recompute(key);
+    this.#dirty.clear();
+  }
+
+  /** Lets go of everything it has read. */
+  dispose(): void {
+    this.#unfollow();
+    for (const cell of this.#cells.values()) unsubscribe(cell);
+    this.#cells.clear();
+    this.#dirty.clear();
+  }
+
+  #recompute(key: string): void {
+    const driver = this.#over.get(key);
+    const cell = this.#cells.get(key);
+    if (cell !== undefined) unsubscribe(cell);
+    if (driver === undefined) {
+      this.#cells.delete(key);
+      this.store(key, undefined);
+      return;
+    }
+    const reader = readerFor(cell ?? this.#createCell(key));
+    this.#computations += 1;
+    this.store(key, this.#compute(key, driver, reader, this.get(key)));
+  }
+
+  #createCell(key: string): Cell {
+    const cell: Cell = { key, invalidate: () => this.#dirty.add(key), subscriptions: new Set() };
+    this.#cells.set(key, cell);
+    return cell;
+  }
+}
+
+/**
+ * Derived collections in dependency order. A derived collection reads only collections made before it, so one pass in
+ * creation order settles everything, and the work of a commit is proportional to what changed.
+ */
+export class CollectionGraph {
+  readonly #tracked = new Map<Collection<unknown>, () => ReadonlySet<string>>();
+  readonly #derived = new Set<{ settle(): void; dispose(): void }>();
+
+  source<V>(name: string): SourceCollection<V> {
+    const source = new SourceCollection<V>(name);
+    this.#track(source);
+    return source;
+  }
+
+  /** Adds a collection with a value for each key of `over`. */
+  derive<D, V>(name: string, over: StoredCollection<D>, compute: Compute<D, V>): DerivedCollection<D, V> {
+    const derived = new DerivedCollection(name, over, compute);
+    this.#track(derived);
+    this.#derived.add(derived);
+    return derived;
+  }
+
+  /** Recomputes what the source changes since the last commit made stale, and returns every changed key. */
+  commit(): ChangedKeys {
+    for (const derived of this.#derived) derived.settle();
+    const changed = new Map<Collection<unknown>, ReadonlySet<string>>();
+    for (const [collection, takeChanges] of this.#tracked) {
+      const keys = takeChanges();
+      if (keys.size > 0) changed.set(collection, keys);
+    }
+    return changed;
+  }
+
+  /** Takes a derived collection out that nobody needs any more. Nothing may have been derived from it. */
+  dispose<D, V>(derived: DerivedCollection<D, V>): void {
+    derived.dispose();
+    this.#derived.delete(derived);
+    this.#tracked.delete(derived);
+  }
+
+  #track<V>(collection: StoredCollection<V>): void {
+    this.#tracked.set(collection, () => collection.takeChanges());
+  }
+}
+
+function readerFor(cell: Cell): Reader {
+  return {
+    get: (collection, key) => {
+      collection.dependents.subscribe(key, cell);
+      return collection.get(key);
+    },
+    lookup: (index, term) => {
+      index.dependents.subscribe(term, cell);
+      return index.lookup(term);
+    },
+    has: (index, term) => {
+      index.occupancy.subscribe(term, cell);
+      return index.has(term);
+    },
+  };
+}

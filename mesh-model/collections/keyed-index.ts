@@ -1,0 +1,58 @@
+import type { Index } from './collection.ts';
+import { Dependents } from './dependents.ts';
+
+/** An index that follows its collection and tells the readers of a term when a member of it changes. */
+export class KeyedIndex<V> implements Index<V> {
+  readonly name: string;
+  readonly dependents = new Dependents();
+  readonly occupancy = new Dependents();
+  readonly #terms: (value: V) => Iterable<string>;
+  readonly #members = new Map<string, Map<string, V>>();
+  readonly #sorted = new Map<string, readonly V[]>();
+
+  constructor(name: string, terms: (value: V) => Iterable<string>) {
+    this.name = name;
+    this.#terms = terms;
+  }
+
+  lookup(term: string): readonly V[] {
+    const cached = this.#sorted.get(term);
+    if (cached !== undefined) return cached;
+    const members = this.#members.get(term);
+    if (members === undefined) return [];
+    const sorted = [...members].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+    this.#sorted.set(term, sorted);
+    return sorted;
+  }
+
+  has(term: string): boolean {
+    return this.#members.has(term);
+  }
+
+  /** Moves a value between terms; both what it left and what it joined have changed for their readers. */
+  update(key: string, before: V | undefined, after: V | undefined): void {
+    const left = before === undefined ? [] : [...this.#terms(before)];
+    const joined = after === undefined ? [] : [...this.#terms(after)];
+    const touched = new Set([...left, ...joined]);
+    const occupied = new Set([...touched].filter((term) => this.has(term)));
+    for (const term of left) this.#remove(term, key);
+    if (after !== undefined) for (const term of joined) this.#add(term, key, after);
+    for (const term of touched) {
+      this.#sorted.delete(term);
+      this.dependents.invalidate(term);
+      if (occupied.has(term) !== this.has(term)) this.occupancy.invalidate(term);
+    }
+  }
+
+  #add(term: string, key: string, value: V): void {
+    const members = this.#members.get(term);
+    if (members === undefined) this.#members.set(term, new Map([[key, value]]));
+    else members.set(key, value);
+  }
+
+  #remove(term: string, key: string): void {
+    const members = this.#members.get(term);
+    members?.delete(key);
+    if (members?.size === 0) this.#members.delete(term);
+  }
+}
