@@ -1,0 +1,37 @@
+/** Who a stream belongs to, as its token or certificate proves. */
+export interface ProxyCredentials {
+  /** `namespace/name`. */
+  readonly workload: string;
+  /** Its SPIFFE id. */
+  readonly principal: string;
+  /** When the proof ends, milliseconds since the epoch: the stream ends with it. */
+  readonly expiresAt: number;
+}
+
+/** The stream's proof of identity was missing or not valid. Its message may be shown to the proxy. */
+export class AuthenticationError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'AuthenticationError';
+  }
+}
+
+export interface Authenticator {
+  /**
+   * Checks a bearer token.
+   * @throws AuthenticationError when it proves nothing
+   */
+  authenticate(token: string): Promise<ProxyCredentials>;
+}
+
+const BEARER = /^Bearer ([\x21-\x7e]{1,8192})$/i;
+
+/**
+ * The token of an `authorization: Bearer …` value.
+ * @throws AuthenticationError when there is none
+ */
+export function bearerToken(authorization: string | undefined): string {
+  const token = authorization === undefined ? undefined : BEARER.exec(authorization)?.[1];
+  if (token === undefined) throw new AuthenticationError('a bearer token is required');
+  return token;
+}

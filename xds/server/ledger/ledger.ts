@@ -1,0 +1,87 @@
+import type { OriginIndex } from '../../snapshot/origin-index.ts';
+import type { ResourceSet } from '../../snapshot/resource-set.ts';
+import type { ProxySession } from '../proxy-session.ts';
+import { type Acknowledgement, acknowledgementOf } from './acknowledgement.ts';
+
+/** A proxy that was connected and is not now. */
+export interface Departed {
+  readonly proxy: string;
+  /** Milliseconds since the epoch. */
+  readonly since: number;
+}
+
+/** Departed proxies are remembered up to this number, the oldest forgotten first. */
+const MAX_DEPARTED = 10_000;
+
+/**
+ * Who is connected, what each was sent, and how each answered: the one place that statuses, ordering and rotation ask.
+ * The pages themselves are the sessions' deliveries; the ledger finds them by proxy, by resource set and by object.
+ */
+export class Ledger {
+  readonly #origins: OriginIndex;
+  readonly #sessions = new Map<string, ProxySession>();
+  readonly #bySet = new Map<ResourceSet, Set<ProxySession>>();
+  readonly #departed = new Map<string, Departed>();
+
+  constructor(origins: OriginIndex) {
+    this.#origins = origins;
+  }
+
+  /** The connected proxies, by `namespace/name`. */
+  get sessions(): ReadonlyMap<string, ProxySession> {
+    return this.#sessions;
+  }
+
+  get departed(): ReadonlyMap<string, Departed> {
+    return this.#departed;
+  }
+
+  /** The connected proxies that see a set. */
+  sessionsOf(set: ResourceSet): ReadonlySet<ProxySession> {
+    return this.#bySet.get(set) ?? new Set();
+  }
+
+  /** Enters a session; of two streams of one proxy the newer counts, as a proxy connects again before its loss is noticed. */
+  opened(session: ProxySession): void {
+    this.#sessions.get(session.proxy)?.close('the proxy has connected again');
+    this.#sessions.set(session.proxy, session);
+    this.#departed.delete(session.proxy);
+    this.follow(session);
+  }
+
+  /** Notes which sets a session sees, after its view was chosen or changed. */
+  follow(session: ProxySession): void {
+    for (const set of session.sets()) {
+      const sessions = this.#bySet.get(set) ?? new Set<ProxySession>();
+      this.#bySet.set(set, sessions.add(session));
+    }
+  }
+
+  /** Forgets which sets a session sees, before its view changes. */
+  unfollow(session: ProxySession): void {
+    for (const set of session.sets()) {
+      const sessions = this.#bySet.get(set);
+      sessions?.delete(session);
+      if (sessions?.size === 0) this.#bySet.delete(set);
+    }
+  }
+
+  closed(session: ProxySession): void {
+    this.unfollow(session);
+    if (this.#sessions.get(session.proxy) !== session) return;
+    this.#sessions.delete(session.proxy);
+    this.#departed.set(session.proxy, { proxy: session.proxy, since: Date.now() });
+    const oldest = this.#departed.keys().next();
+    if (this.#departed.size > MAX_DEPARTED && !oldest.done) this.#departed.delete(oldest.value);
+  }
+
+  /** Forgets a departed proxy whose workload is gone for good. */
+  forget(proxy: string): void {
+    this.#departed.delete(proxy);
+  }
+
+  /** How far a generation of an object (`TrafficRoute/bookinfo/reviews`) has come. */
+  acknowledgement(object: string, generation: number): Acknowledgement {
+    return acknowledgementOf(object, generation, this.#origins, (set) => this.sessionsOf(set));
+  }
+}
