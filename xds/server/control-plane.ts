@@ -1,7 +1,9 @@
+import type { ChangedKeys } from '../../mesh-model/collections/collection.ts';
 import { principalOf } from '../../mesh-model/identity.ts';
 import type { MeshInputs } from '../../mesh-model/mesh-inputs.ts';
 import type { MeshModel } from '../../mesh-model/mesh-model.ts';
 import { MeshResources } from '../snapshot/mesh-resources.ts';
+import type { EncodingFailure } from '../snapshot/resource-list.ts';
 import type { Authenticator, ProxyCredentials } from './authentication.ts';
 import { ResponseEncoder } from './delivery/response.ts';
 import { SharedResponses } from './delivery/shared-responses.ts';
@@ -23,7 +25,8 @@ export interface ControlPlaneObserver {
   readonly answered: SessionContext['answered'];
   readonly opened: (session: ProxySession) => void;
   readonly closed: (session: ProxySession) => void;
-  readonly committed: (revision: number) => void;
+  /** After each commit, once the proxies it concerns stand in the queue. */
+  readonly committed: (changed: ChangedKeys, failures: readonly EncodingFailure[]) => void;
 }
 
 /** Under which name, and as whom, a session holds its certificate. */
@@ -83,11 +86,11 @@ export class ControlPlane implements SessionDirectory {
     clearTimeout(this.#commitTimer);
     this.#commitTimer = undefined;
     const changed = this.model.graph.commit();
-    const { sets, views, revision } = this.resources.apply(changed);
+    const { sets, views, failures } = this.resources.apply(changed);
     for (const key of changed.get(this.model.workloads) ?? []) this.#checkWorkload(key);
     for (const key of views) this.#changeView(key);
     for (const set of sets) for (const session of this.ledger.sessionsOf(set)) session.changed();
-    this.#observer.committed(revision);
+    this.#observer.committed(changed, failures);
   }
 
   open(
@@ -122,6 +125,12 @@ export class ControlPlane implements SessionDirectory {
     this.#held.delete(session);
     if (!this.ledger.sessions.has(session.proxy)) this.resources.disconnect(session.proxy);
     this.#observer.closed(session);
+  }
+
+  /** The name under which a connected proxy's session holds its certificate. */
+  holderOf(proxy: string): string | undefined {
+    const session = this.ledger.sessions.get(proxy);
+    return session === undefined ? undefined : this.#held.get(session)?.holder;
   }
 
   /** Pushes a holder's new certificate. Open connections keep the old one; new ones use this. */

@@ -77,9 +77,14 @@ export class ProxySession {
     return !this.#closed && RESOURCE_TYPES.every((type) => this.deliveries[type].isSettled());
   }
 
+  /** True while the proxy works with an older version of something, as it has refused the newest. */
+  get refusesSomething(): boolean {
+    return RESOURCE_TYPES.some((type) => this.deliveries[type].hasRejections);
+  }
+
   /** Settled, with nothing refused. */
   get flawless(): boolean {
-    return this.settled && RESOURCE_TYPES.every((type) => !this.deliveries[type].hasRejections);
+    return this.settled && !this.refusesSomething;
   }
 
   /** True once the proxy has its listeners and the virtual hosts behind them. */

@@ -6,12 +6,12 @@ import { OriginIndex } from './origin-index.ts';
 import { Projection } from './projection.ts';
 import { clientScopeKey, type ProxyScope, proxyScope } from './proxy-scope.ts';
 import type { ProxyView } from './proxy-view.ts';
-import { type Draft, encodeDrafts, type ResourceList } from './resource-list.ts';
+import { type Draft, type EncodingFailure, encodeDrafts, type ResourceList } from './resource-list.ts';
 import { type ResourceSet, RevisionClock } from './resource-set.ts';
 import { ScopeResources } from './scope-resources.ts';
 import { ServiceResources } from './service-resources.ts';
 import { SharedPool } from './shared-pool.ts';
-import { type InboundLists, inboundLists, WorkloadSets } from './workload-resources.ts';
+import { type InboundLists, inboundFailures, inboundLists, WorkloadSets } from './workload-resources.ts';
 
 /** What a commit changed for the proxies. */
 export interface ResourceChanges {
@@ -19,6 +19,8 @@ export interface ResourceChanges {
   readonly sets: readonly ResourceSet[];
   /** Workloads whose proxies see other sets now. */
   readonly views: readonly string[];
+  /** Resources that no Envoy could be sent; their last good versions stay in force. */
+  readonly failures: readonly EncodingFailure[];
 }
 
 interface Connected {
@@ -66,14 +68,16 @@ export class MeshResources {
   apply(changes: ChangedKeys): ResourceChanges {
     const revision = this.clock.advance();
     const projections = [...Object.values(this.#clusters), this.#endpoints];
-    for (const projection of projections) projection.apply(changes, revision);
+    const failures = projections.flatMap((projection) => projection.apply(changes, revision));
     for (const client of this.#clients.values()) client.apply(changes, revision);
-    for (const hosts of this.#hosts.values()) hosts.apply(changes, revision);
+    for (const hosts of this.#hosts.values()) failures.push(...hosts.apply(changes, revision));
     const shared = [...projections.map(({ set }) => set), ...this.#clientSets(), ...this.#hostSets()];
     const sets = shared.filter((set) => set.revision === revision);
     for (const key of changes.get(this.#inbound) ?? []) sets.push(...this.#updateInbound(key, revision));
     const views = [...(changes.get(this.#scopes) ?? [])].filter((key) => this.#connected.has(key));
-    return { revision, sets, views };
+    for (const key of changes.get(this.#inbound) ?? [])
+      failures.push(...inboundFailures(this.#inbound.get(key)));
+    return { revision, sets, views, failures };
   }
 
   /** Notes a proxy's connection; its view can be had after the next commit. */

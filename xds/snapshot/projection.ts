@@ -1,7 +1,7 @@
 import type { ChangedKeys, Collection } from '../../mesh-model/collections/collection.ts';
 import type { EncodedResource } from './encoded-resource.ts';
 import type { OriginIndex } from './origin-index.ts';
-import type { ResourceList } from './resource-list.ts';
+import { type EncodingFailure, NO_RESOURCES, type ResourceList } from './resource-list.ts';
 import { ResourceSet } from './resource-set.ts';
 
 /**
@@ -22,15 +22,27 @@ export class Projection<V> {
     for (const [key] of from.entries()) this.#follow(key, revision);
   }
 
-  /** Takes over what a commit changed. */
-  apply(changes: ChangedKeys, revision: number): void {
-    for (const key of changes.get(this.#from) ?? []) this.#follow(key, revision);
+  /**
+   * Takes over what a commit changed.
+   * @returns what could not be encoded
+   */
+  apply(changes: ChangedKeys, revision: number): EncodingFailure[] {
+    const failures: EncodingFailure[] = [];
+    for (const key of changes.get(this.#from) ?? []) {
+      this.#follow(key, revision);
+      failures.push(...this.#list(key).failures);
+    }
+    return failures;
+  }
+
+  #list(key: string): ResourceList {
+    const value = this.#from.get(key);
+    return value === undefined ? NO_RESOURCES : this.#pick(value);
   }
 
   #follow(key: string, revision: number): void {
     const before = this.#shown.get(key) ?? [];
-    const value = this.#from.get(key);
-    const after = value === undefined ? [] : this.#pick(value).resources;
+    const after = this.#list(key).resources;
     if (after.length === 0) this.#shown.delete(key);
     else this.#shown.set(key, after);
     const names = new Set<string>();

@@ -4,6 +4,7 @@ import type { ChangedKeys } from '../../mesh-model/collections/collection.ts';
 import type { CollectionGraph, DerivedCollection } from '../../mesh-model/collections/graph.ts';
 import type { OriginIndex } from './origin-index.ts';
 import { Projection } from './projection.ts';
+import type { EncodingFailure } from './resource-list.ts';
 import type { ResourceSet } from './resource-set.ts';
 import type { ScopedLists, ServiceResources } from './service-resources.ts';
 
@@ -41,9 +42,9 @@ export class ScopeResources {
     return this.#listeners.set;
   }
 
-  apply(changes: ChangedKeys, revision: number): void {
-    this.#virtualHosts.apply(changes, revision);
-    this.#listeners.apply(changes, revision);
+  /** Takes over what a commit changed, and returns what could not be encoded. */
+  apply(changes: ChangedKeys, revision: number): EncodingFailure[] {
+    return [...this.#virtualHosts.apply(changes, revision), ...this.#listeners.apply(changes, revision)];
   }
 
   dispose(): void {

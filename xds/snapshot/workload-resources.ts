@@ -3,7 +3,7 @@ import type { DerivedCollection, SourceCollection } from '../../mesh-model/colle
 import type { MeshModel } from '../../mesh-model/mesh-model.ts';
 import { clusterDraft, listenerDraft, policyFilterDraft } from './drafts.ts';
 import type { OriginIndex } from './origin-index.ts';
-import { encodeDrafts, type ResourceList } from './resource-list.ts';
+import { type EncodingFailure, encodeDrafts, type ResourceList } from './resource-list.ts';
 import { ResourceSet } from './resource-set.ts';
 
 /** What a workload's own proxy alone gets. */
@@ -32,6 +32,12 @@ export function inboundLists(
       };
     },
   );
+}
+
+/** What could not be encoded of a workload's lists. */
+export function inboundFailures(lists: InboundLists | undefined): EncodingFailure[] {
+  if (lists === undefined) return [];
+  return [lists.clusters, lists.listeners, lists.policyFilters].flatMap(({ failures }) => failures);
 }
 
 /** The sets of one workload's proxy, filled from its lists and its secrets. */

@@ -1,0 +1,149 @@
+import type { ConditionState } from '../../api/conditions.ts';
+import type { CertificateAuthority } from '../../ca/authority.ts';
+import type { TokenVerifier } from '../../ca/token/verifier.ts';
+import type { ChangedKeys } from '../../mesh-model/collections/collection.ts';
+import { MeshInputs } from '../../mesh-model/mesh-inputs.ts';
+import { MeshModel } from '../../mesh-model/mesh-model.ts';
+import type { MeshSettings } from '../../mesh-model/settings.ts';
+import { type MeshStatusNumbers, meshStatusNumbers } from '../../reconcilers/status/mesh-status.ts';
+import { type AcceptedObject, objectConditions } from '../../reconcilers/status/object-conditions.ts';
+import { ControlPlane } from '../../xds/server/control-plane.ts';
+import type { Answer } from '../../xds/server/delivery/delivery.ts';
+import { AcknowledgedGenerations } from '../../xds/server/ledger/acknowledged-generations.ts';
+import { Quarantine } from '../../xds/server/ledger/quarantine.ts';
+import type { ProxySession } from '../../xds/server/proxy-session.ts';
+import type { EncodingFailure } from '../../xds/snapshot/resource-list.ts';
+import type { Logger } from '../log.ts';
+import { CaIdentities } from './ca-identities.ts';
+import { TokenAuthenticator } from './token-authenticator.ts';
+
+export interface MeshOptions {
+  readonly settings: MeshSettings;
+  readonly authority: CertificateAuthority;
+  readonly tokens: TokenVerifier;
+  readonly log: Logger;
+  /** How long a proxy's certificate lives, in milliseconds. */
+  readonly leafTtlMs?: number | undefined;
+}
+
+/** After answers of proxies, how long to wait for more before the objects behind them are looked at, in milliseconds. */
+const REVIEW_AFTER_MS = 50;
+
+/** The model, the control plane and what is learnt from the proxies' answers, put together. */
+export class Mesh {
+  readonly model: MeshModel;
+  readonly controlPlane: ControlPlane;
+  readonly #identities: CaIdentities;
+  readonly #quarantine: Quarantine;
+  readonly #acknowledged: AcknowledgedGenerations;
+  readonly #log: Logger;
+  #reviewTimer: NodeJS.Timeout | undefined;
+
+  constructor({ settings, authority, tokens, log, leafTtlMs }: MeshOptions) {
+    const inputs = new MeshInputs(settings);
+    this.#log = log;
+    this.model = new MeshModel(inputs);
+    const rotated = (holder: string) => this.controlPlane.rotated(holder);
+    this.#identities = new CaIdentities({ authority, log, leafTtlMs, rotated });
+    this.controlPlane = new ControlPlane({
+      model: this.model,
+      authenticator: new TokenAuthenticator(tokens),
+      identities: this.#identities,
+      observer: {
+        answered: (session, _type, answer) => this.#answered(session, answer),
+        opened: ({ proxy }) => log.info({ proxy }, 'proxy connected'),
+        closed: ({ proxy }) => log.info({ proxy }, 'proxy disconnected'),
+        committed: (changed, failures) => this.#committed(changed, failures),
+      },
+    });
+    const apply = (write: (inputs: MeshInputs) => void) => this.controlPlane.apply(write);
+    const acknowledgement = (object: string, generation: number) =>
+      this.controlPlane.ledger.acknowledgement(object, generation);
+    const committed = () => this.controlPlane.committed;
+    this.#quarantine = new Quarantine({ inputs, apply, acknowledgement, committed });
+    this.#acknowledged = new AcknowledgedGenerations({
+      inputs,
+      apply,
+      acknowledgement,
+      isWhole: (object) => this.#isWhole(object),
+    });
+  }
+
+  /** Writes to the inputs; takes effect, with what else comes within a few milliseconds, for all proxies. */
+  apply(write: (inputs: MeshInputs) => void): void {
+    this.controlPlane.apply(write);
+  }
+
+  /** `ResolvedRefs`, `Programmed` and what else follows from the mesh, for an object whose text was accepted. */
+  conditions(object: AcceptedObject): readonly ConditionState[] {
+    return objectConditions(this.model, this.#progress, object);
+  }
+
+  /** The numbers of a namespace's MeshStatus; of the whole mesh, where none is given. */
+  status(namespace?: string): MeshStatusNumbers {
+    const { ledger } = this.controlPlane;
+    return meshStatusNumbers(this.model, ledger, (proxy) => this.certificateEnd(proxy), namespace);
+  }
+
+  /** When a connected proxy's certificate ends, milliseconds since 1970. */
+  certificateEnd(proxy: string): number | undefined {
+    const holder = this.controlPlane.holderOf(proxy);
+    return holder === undefined ? undefined : this.#identities.endOf(holder);
+  }
+
+  close(): void {
+    clearTimeout(this.#reviewTimer);
+    this.controlPlane.close();
+    this.#identities.close();
+  }
+
+  get #progress() {
+    const { controlPlane } = this;
+    return {
+      committed: controlPlane.committed,
+      acknowledgement: (object: string, generation: number) =>
+        controlPlane.ledger.acknowledgement(object, generation),
+    };
+  }
+
+  #answered({ proxy }: ProxySession, answer: Answer): void {
+    if (answer.kind === 'Rejected') {
+      const { resource, reason } = answer.rejection;
+      this.#log.warn(
+        { proxy, type: resource.type, name: resource.name, reason },
+        'a proxy refused a resource',
+      );
+      this.#quarantine.refused({ origins: resource.origins, reason, proxy });
+    }
+    this.#scheduleReview();
+  }
+
+  #committed(changed: ChangedKeys, failures: readonly EncodingFailure[]): void {
+    const { inputs, routes } = this.model;
+    for (const key of changed.get(inputs.trafficRoutes) ?? [])
+      this.#acknowledged.reopen(`TrafficRoute/${key}`);
+    for (const key of changed.get(routes) ?? []) this.#acknowledged.reopen(`TrafficRoute/${key}`);
+    for (const key of changed.get(inputs.meshPolicies) ?? []) this.#acknowledged.reopen(`MeshPolicy/${key}`);
+    for (const { origins, reason, type, name } of failures) {
+      this.#log.error({ type, name, reason }, 'a resource cannot be encoded; its last good version stays');
+      this.#quarantine.refused({ origins, reason, proxy: 'control plane' });
+    }
+    this.#scheduleReview();
+  }
+
+  #scheduleReview(): void {
+    this.#reviewTimer ??= setTimeout(() => {
+      this.#reviewTimer = undefined;
+      this.#quarantine.advance();
+      if (this.#acknowledged.review()) this.#scheduleReview();
+    }, REVIEW_AFTER_MS);
+  }
+
+  #isWhole(object: string): boolean {
+    if (this.model.inputs.quarantine.get(object) !== undefined) return false;
+    const route = object.startsWith('TrafficRoute/')
+      ? this.model.routes.get(object.slice('TrafficRoute/'.length))
+      : undefined;
+    return route === undefined || route.heldBack.length === 0;
+  }
+}
