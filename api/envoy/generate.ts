@@ -1,0 +1,60 @@
+/**
+ * Makes `generated/` from Envoy's .proto files: the descriptor that the encoder and decoder load, and the TypeScript
+ * types of all messages in the proto3 JSON form.
+ *
+ *     node api/envoy/generate.ts                writes the files, and deletes those that are no longer made
+ *     node api/envoy/generate.ts --check        writes nothing; exits with 1 when a file is stale
+ *     node api/envoy/generate.ts --envoy PATH   before that, makes the overlay from the API that this Envoy embeds
+ */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { aliases } from './aliases.ts';
+import { describe, printDescriptor } from './generator/describe.ts';
+import { readEmbeddedProtos } from './generator/embedded-protos.ts';
+import { moduleName } from './generator/interface-names.ts';
+import { loadPackageProtos, loadProtos, overlayFolder } from './generator/load-protos.ts';
+import { findStale, type GeneratedFiles, writeFiles } from './generator/output-folder.ts';
+import { printMessages, printShortNames } from './generator/print-index.ts';
+import { printOverlay } from './generator/print-overlay.ts';
+import { printPackage } from './generator/print-types.ts';
+import { findReachable, fullNameOf, packageOf } from './generator/reachable.ts';
+import { rootMessages } from './roots.ts';
+import { isWellKnownType } from './well-known.ts';
+
+const outputFolder = join(import.meta.dirname, 'generated');
+const roots = Object.values(rootMessages).flat();
+
+function generateFiles(): GeneratedFiles {
+  const reachable = findReachable(loadProtos(), roots);
+  const files = new Map([
+    ['descriptor.json', printDescriptor(describe(reachable))],
+    ['messages.ts', printMessages(reachable)],
+    ['types.ts', printShortNames(reachable, aliases)],
+  ]);
+  const declarations = [...reachable.messages.values(), ...reachable.enums.values()].filter(
+    (declaration) => !isWellKnownType(fullNameOf(declaration)),
+  );
+  for (const [name, types] of Map.groupBy(declarations, packageOf)) {
+    files.set(join('types', `${moduleName(name)}.ts`), printPackage(name, types));
+  }
+  return files;
+}
+
+function generateOverlay(envoy: string): GeneratedFiles {
+  const wanted = findReachable(readEmbeddedProtos(readFileSync(envoy)), roots);
+  const overlay = [...printOverlay(wanted, loadPackageProtos())];
+  return new Map(overlay.map(([name, text]) => [`${moduleName(name)}.proto`, text]));
+}
+
+const options = { check: { type: 'boolean', default: false }, envoy: { type: 'string' } } as const;
+const { values } = parseArgs({ options });
+if (values.envoy !== undefined) writeFiles(overlayFolder, generateOverlay(values.envoy));
+if (values.check) {
+  const stale = findStale(outputFolder, generateFiles());
+  for (const problem of stale) console.error(`api/envoy/generated/${problem}; run \`make generate\``);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  writeFiles(outputFolder, generateFiles());
+}

@@ -1,0 +1,1453 @@
+// Made by api/envoy/generate.ts from the Envoy API. Do not edit: run `make generate`.
+
+export type { Any, Base64, Double, Duration, Int64, JsonObject, JsonValue, Timestamp } from '../json-form.ts';
+export type { EnvoyMessages } from './messages.ts';
+
+
+export type {
+  EnvoyAdminV3BootstrapConfigDump as BootstrapConfigDump,
+  EnvoyAdminV3Certificate as Certificate,
+  EnvoyAdminV3CertificateDetails as CertificateDetails,
+  EnvoyAdminV3CertificateDetailsOcspDetails as CertificateDetailsOcspDetails,
+  EnvoyAdminV3Certificates as Certificates,
+  EnvoyAdminV3ClientResourceStatus as ClientResourceStatus,
+  EnvoyAdminV3ClusterStatus as ClusterStatus,
+  EnvoyAdminV3Clusters as Clusters,
+  EnvoyAdminV3ClustersConfigDump as ClustersConfigDump,
+  EnvoyAdminV3ClustersConfigDumpDynamicCluster as ClustersConfigDumpDynamicCluster,
+  EnvoyAdminV3ClustersConfigDumpStaticCluster as ClustersConfigDumpStaticCluster,
+  EnvoyAdminV3CommandLineOptions as CommandLineOptions,
+  EnvoyAdminV3CommandLineOptionsDrainStrategy as CommandLineOptionsDrainStrategy,
+  EnvoyAdminV3CommandLineOptionsIpVersion as CommandLineOptionsIpVersion,
+  EnvoyAdminV3CommandLineOptionsMode as CommandLineOptionsMode,
+  EnvoyAdminV3ConfigDump as ConfigDump,
+  EnvoyAdminV3EcdsConfigDump as EcdsConfigDump,
+  EnvoyAdminV3EcdsConfigDumpEcdsFilterConfig as EcdsConfigDumpEcdsFilterConfig,
+  EnvoyAdminV3EndpointsConfigDump as EndpointsConfigDump,
+  EnvoyAdminV3EndpointsConfigDumpDynamicEndpointConfig as EndpointsConfigDumpDynamicEndpointConfig,
+  EnvoyAdminV3EndpointsConfigDumpStaticEndpointConfig as EndpointsConfigDumpStaticEndpointConfig,
+  EnvoyAdminV3HostHealthStatus as HostHealthStatus,
+  EnvoyAdminV3HostStatus as HostStatus,
+  EnvoyAdminV3ListenerStatus as ListenerStatus,
+  EnvoyAdminV3Listeners as Listeners,
+  EnvoyAdminV3ListenersConfigDump as ListenersConfigDump,
+  EnvoyAdminV3ListenersConfigDumpDynamicListener as ListenersConfigDumpDynamicListener,
+  EnvoyAdminV3ListenersConfigDumpDynamicListenerState as ListenersConfigDumpDynamicListenerState,
+  EnvoyAdminV3ListenersConfigDumpStaticListener as ListenersConfigDumpStaticListener,
+  EnvoyAdminV3RoutesConfigDump as RoutesConfigDump,
+  EnvoyAdminV3RoutesConfigDumpDynamicRouteConfig as RoutesConfigDumpDynamicRouteConfig,
+  EnvoyAdminV3RoutesConfigDumpStaticRouteConfig as RoutesConfigDumpStaticRouteConfig,
+  EnvoyAdminV3ScopedRoutesConfigDump as ScopedRoutesConfigDump,
+  EnvoyAdminV3ScopedRoutesConfigDumpDynamicScopedRouteConfigs as ScopedRoutesConfigDumpDynamicScopedRouteConfigs,
+  EnvoyAdminV3ScopedRoutesConfigDumpInlineScopedRouteConfigs as ScopedRoutesConfigDumpInlineScopedRouteConfigs,
+  EnvoyAdminV3SecretsConfigDump as SecretsConfigDump,
+  EnvoyAdminV3SecretsConfigDumpDynamicSecret as SecretsConfigDumpDynamicSecret,
+  EnvoyAdminV3SecretsConfigDumpStaticSecret as SecretsConfigDumpStaticSecret,
+  EnvoyAdminV3ServerInfo as ServerInfo,
+  EnvoyAdminV3ServerInfoState as ServerInfoState,
+  EnvoyAdminV3SimpleMetric as SimpleMetric,
+  EnvoyAdminV3SimpleMetricType as SimpleMetricType,
+  EnvoyAdminV3SubjectAlternateName as SubjectAlternateName,
+  EnvoyAdminV3UpdateFailureState as UpdateFailureState,
+} from './types/envoy-admin-v3.ts';
+export type {
+  EnvoyConfigAccesslogV3AccessLog as AccessLog,
+  EnvoyConfigAccesslogV3AccessLogFilter as AccessLogFilter,
+  EnvoyConfigAccesslogV3AndFilter as AndFilter,
+  EnvoyConfigAccesslogV3ComparisonFilter as ComparisonFilter,
+  EnvoyConfigAccesslogV3ComparisonFilterOp as ComparisonFilterOp,
+  EnvoyConfigAccesslogV3DurationFilter as DurationFilter,
+  EnvoyConfigAccesslogV3ExtensionFilter as ExtensionFilter,
+  EnvoyConfigAccesslogV3GrpcStatusFilter as GrpcStatusFilter,
+  EnvoyConfigAccesslogV3GrpcStatusFilterStatus as GrpcStatusFilterStatus,
+  EnvoyConfigAccesslogV3HeaderFilter as HeaderFilter,
+  EnvoyConfigAccesslogV3LogTypeFilter as LogTypeFilter,
+  EnvoyConfigAccesslogV3MetadataFilter as MetadataFilter,
+  EnvoyConfigAccesslogV3NotHealthCheckFilter as NotHealthCheckFilter,
+  EnvoyConfigAccesslogV3OrFilter as OrFilter,
+  EnvoyConfigAccesslogV3ResponseFlagFilter as ResponseFlagFilter,
+  EnvoyConfigAccesslogV3RuntimeFilter as RuntimeFilter,
+  EnvoyConfigAccesslogV3StatusCodeFilter as StatusCodeFilter,
+  EnvoyConfigAccesslogV3TraceableFilter as TraceableFilter,
+} from './types/envoy-config-accesslog-v3.ts';
+export type {
+  EnvoyConfigBootstrapV3Admin as Admin,
+  EnvoyConfigBootstrapV3Bootstrap as Bootstrap,
+  EnvoyConfigBootstrapV3BootstrapApplicationLogConfig as BootstrapApplicationLogConfig,
+  EnvoyConfigBootstrapV3BootstrapApplicationLogConfigLogFormat as BootstrapApplicationLogConfigLogFormat,
+  EnvoyConfigBootstrapV3BootstrapDeferredStatOptions as BootstrapDeferredStatOptions,
+  EnvoyConfigBootstrapV3BootstrapDynamicResources as BootstrapDynamicResources,
+  EnvoyConfigBootstrapV3BootstrapGrpcAsyncClientManagerConfig as BootstrapGrpcAsyncClientManagerConfig,
+  EnvoyConfigBootstrapV3BootstrapStaticResources as BootstrapStaticResources,
+  EnvoyConfigBootstrapV3ClusterManager as ClusterManager,
+  EnvoyConfigBootstrapV3ClusterManagerOutlierDetection as ClusterManagerOutlierDetection,
+  EnvoyConfigBootstrapV3CustomInlineHeader as CustomInlineHeader,
+  EnvoyConfigBootstrapV3CustomInlineHeaderInlineHeaderType as CustomInlineHeaderInlineHeaderType,
+  EnvoyConfigBootstrapV3FatalAction as FatalAction,
+  EnvoyConfigBootstrapV3LayeredRuntime as LayeredRuntime,
+  EnvoyConfigBootstrapV3MemoryAllocatorManager as MemoryAllocatorManager,
+  EnvoyConfigBootstrapV3RuntimeLayer as RuntimeLayer,
+  EnvoyConfigBootstrapV3RuntimeLayerAdminLayer as RuntimeLayerAdminLayer,
+  EnvoyConfigBootstrapV3RuntimeLayerDiskLayer as RuntimeLayerDiskLayer,
+  EnvoyConfigBootstrapV3RuntimeLayerRtdsLayer as RuntimeLayerRtdsLayer,
+  EnvoyConfigBootstrapV3Watchdog as Watchdog,
+  EnvoyConfigBootstrapV3WatchdogWatchdogAction as WatchdogWatchdogAction,
+  EnvoyConfigBootstrapV3WatchdogWatchdogActionWatchdogEvent as WatchdogWatchdogActionWatchdogEvent,
+  EnvoyConfigBootstrapV3Watchdogs as Watchdogs,
+} from './types/envoy-config-bootstrap-v3.ts';
+export type {
+  EnvoyConfigClusterV3CircuitBreakers as CircuitBreakers,
+  EnvoyConfigClusterV3CircuitBreakersThresholds as CircuitBreakersThresholds,
+  EnvoyConfigClusterV3CircuitBreakersThresholdsRetryBudget as CircuitBreakersThresholdsRetryBudget,
+  EnvoyConfigClusterV3Cluster as Cluster,
+  EnvoyConfigClusterV3ClusterClusterProtocolSelection as ClusterClusterProtocolSelection,
+  EnvoyConfigClusterV3ClusterCommonLbConfig as ClusterCommonLbConfig,
+  EnvoyConfigClusterV3ClusterCommonLbConfigConsistentHashingLbConfig as ClusterCommonLbConfigConsistentHashingLbConfig,
+  EnvoyConfigClusterV3ClusterCommonLbConfigLocalityWeightedLbConfig as ClusterCommonLbConfigLocalityWeightedLbConfig,
+  EnvoyConfigClusterV3ClusterCommonLbConfigZoneAwareLbConfig as ClusterCommonLbConfigZoneAwareLbConfig,
+  EnvoyConfigClusterV3ClusterCustomClusterType as ClusterCustomClusterType,
+  EnvoyConfigClusterV3ClusterDiscoveryType as ClusterDiscoveryType,
+  EnvoyConfigClusterV3ClusterDnsLookupFamily as ClusterDnsLookupFamily,
+  EnvoyConfigClusterV3ClusterEdsClusterConfig as ClusterEdsClusterConfig,
+  EnvoyConfigClusterV3ClusterLbPolicy as ClusterLbPolicy,
+  EnvoyConfigClusterV3ClusterLbSubsetConfig as ClusterLbSubsetConfig,
+  EnvoyConfigClusterV3ClusterLbSubsetConfigLbSubsetFallbackPolicy as ClusterLbSubsetConfigLbSubsetFallbackPolicy,
+  EnvoyConfigClusterV3ClusterLbSubsetConfigLbSubsetMetadataFallbackPolicy as ClusterLbSubsetConfigLbSubsetMetadataFallbackPolicy,
+  EnvoyConfigClusterV3ClusterLbSubsetConfigLbSubsetSelector as ClusterLbSubsetConfigLbSubsetSelector,
+  EnvoyConfigClusterV3ClusterLbSubsetConfigLbSubsetSelectorLbSubsetSelectorFallbackPolicy as ClusterLbSubsetConfigLbSubsetSelectorLbSubsetSelectorFallbackPolicy,
+  EnvoyConfigClusterV3ClusterLeastRequestLbConfig as ClusterLeastRequestLbConfig,
+  EnvoyConfigClusterV3ClusterMaglevLbConfig as ClusterMaglevLbConfig,
+  EnvoyConfigClusterV3ClusterOriginalDstLbConfig as ClusterOriginalDstLbConfig,
+  EnvoyConfigClusterV3ClusterPreconnectPolicy as ClusterPreconnectPolicy,
+  EnvoyConfigClusterV3ClusterQueuingPolicies as ClusterQueuingPolicies,
+  EnvoyConfigClusterV3ClusterRefreshRate as ClusterRefreshRate,
+  EnvoyConfigClusterV3ClusterRingHashLbConfig as ClusterRingHashLbConfig,
+  EnvoyConfigClusterV3ClusterRingHashLbConfigHashFunction as ClusterRingHashLbConfigHashFunction,
+  EnvoyConfigClusterV3ClusterRoundRobinLbConfig as ClusterRoundRobinLbConfig,
+  EnvoyConfigClusterV3ClusterSlowStartConfig as ClusterSlowStartConfig,
+  EnvoyConfigClusterV3ClusterTransportSocketMatch as ClusterTransportSocketMatch,
+  EnvoyConfigClusterV3Filter as ClusterFilter,
+  EnvoyConfigClusterV3LoadBalancingPolicy as LoadBalancingPolicy,
+  EnvoyConfigClusterV3LoadBalancingPolicyPolicy as LoadBalancingPolicyPolicy,
+  EnvoyConfigClusterV3OutlierDetection as OutlierDetection,
+  EnvoyConfigClusterV3TrackClusterStats as TrackClusterStats,
+  EnvoyConfigClusterV3UpstreamConnectionOptions as UpstreamConnectionOptions,
+  EnvoyConfigClusterV3UpstreamConnectionOptionsFirstAddressFamilyVersion as UpstreamConnectionOptionsFirstAddressFamilyVersion,
+  EnvoyConfigClusterV3UpstreamConnectionOptionsHappyEyeballsConfig as UpstreamConnectionOptionsHappyEyeballsConfig,
+} from './types/envoy-config-cluster-v3.ts';
+export type {
+  EnvoyConfigCommonKeyValueV3KeyValueStoreConfig as KeyValueStoreConfig,
+} from './types/envoy-config-common-key-value-v3.ts';
+
+export type {
+  EnvoyConfigCommonMutationRulesV3HeaderMutation as HeaderMutation,
+  EnvoyConfigCommonMutationRulesV3HeaderMutationRemoveOnMatch as HeaderMutationRemoveOnMatch,
+  EnvoyConfigCommonMutationRulesV3HeaderMutationRules as HeaderMutationRules,
+} from './types/envoy-config-common-mutation-rules-v3.ts';
+export type {
+  EnvoyConfigCoreV3Address as Address,
+  EnvoyConfigCoreV3AggregatedConfigSource as AggregatedConfigSource,
+  EnvoyConfigCoreV3AlternateProtocolsCacheOptions as AlternateProtocolsCacheOptions,
+  EnvoyConfigCoreV3AlternateProtocolsCacheOptionsAlternateProtocolsCacheEntry as AlternateProtocolsCacheOptionsAlternateProtocolsCacheEntry,
+  EnvoyConfigCoreV3ApiConfigSource as ApiConfigSource,
+  EnvoyConfigCoreV3ApiConfigSourceApiType as ApiConfigSourceApiType,
+  EnvoyConfigCoreV3ApiVersion as ApiVersion,
+  EnvoyConfigCoreV3AsyncDataSource as AsyncDataSource,
+  EnvoyConfigCoreV3BackoffStrategy as BackoffStrategy,
+  EnvoyConfigCoreV3BindConfig as BindConfig,
+  EnvoyConfigCoreV3BuildVersion as BuildVersion,
+  EnvoyConfigCoreV3CelExpressionConfig as CelExpressionConfig,
+  EnvoyConfigCoreV3CidrRange as CidrRange,
+  EnvoyConfigCoreV3ConfigSource as ConfigSource,
+  EnvoyConfigCoreV3ControlPlane as ControlPlane,
+  EnvoyConfigCoreV3DataSource as DataSource,
+  EnvoyConfigCoreV3DnsResolutionConfig as DnsResolutionConfig,
+  EnvoyConfigCoreV3DnsResolverOptions as DnsResolverOptions,
+  EnvoyConfigCoreV3EnvoyInternalAddress as EnvoyInternalAddress,
+  EnvoyConfigCoreV3EventServiceConfig as EventServiceConfig,
+  EnvoyConfigCoreV3Extension as Extension,
+  EnvoyConfigCoreV3ExtensionConfigSource as ExtensionConfigSource,
+  EnvoyConfigCoreV3ExtraSourceAddress as ExtraSourceAddress,
+  EnvoyConfigCoreV3GrpcMethodList as GrpcMethodList,
+  EnvoyConfigCoreV3GrpcMethodListService as GrpcMethodListService,
+  EnvoyConfigCoreV3GrpcService as GrpcService,
+  EnvoyConfigCoreV3GrpcServiceEnvoyGrpc as GrpcServiceEnvoyGrpc,
+  EnvoyConfigCoreV3GrpcServiceGoogleGrpc as GrpcServiceGoogleGrpc,
+  EnvoyConfigCoreV3GrpcServiceGoogleGrpcCallCredentials as GrpcServiceGoogleGrpcCallCredentials,
+  EnvoyConfigCoreV3GrpcServiceGoogleGrpcCallCredentialsGoogleIAMCredentials as GrpcServiceGoogleGrpcCallCredentialsGoogleIAMCredentials,
+  EnvoyConfigCoreV3GrpcServiceGoogleGrpcCallCredentialsMetadataCredentialsFromPlugin as GrpcServiceGoogleGrpcCallCredentialsMetadataCredentialsFromPlugin,
+  EnvoyConfigCoreV3GrpcServiceGoogleGrpcCallCredentialsServiceAccountJWTAccessCredentials as GrpcServiceGoogleGrpcCallCredentialsServiceAccountJWTAccessCredentials,
+  EnvoyConfigCoreV3GrpcServiceGoogleGrpcCallCredentialsStsService as GrpcServiceGoogleGrpcCallCredentialsStsService,
+  EnvoyConfigCoreV3GrpcServiceGoogleGrpcChannelArgs as GrpcServiceGoogleGrpcChannelArgs,
+  EnvoyConfigCoreV3GrpcServiceGoogleGrpcChannelArgsValue as GrpcServiceGoogleGrpcChannelArgsValue,
+  EnvoyConfigCoreV3GrpcServiceGoogleGrpcChannelCredentials as GrpcServiceGoogleGrpcChannelCredentials,
+  EnvoyConfigCoreV3GrpcServiceGoogleGrpcGoogleLocalCredentials as GrpcServiceGoogleGrpcGoogleLocalCredentials,
+  EnvoyConfigCoreV3GrpcServiceGoogleGrpcSslCredentials as GrpcServiceGoogleGrpcSslCredentials,
+  EnvoyConfigCoreV3HeaderMap as HeaderMap,
+  EnvoyConfigCoreV3HeaderValue as HeaderValue,
+  EnvoyConfigCoreV3HeaderValueOption as HeaderValueOption,
+  EnvoyConfigCoreV3HeaderValueOptionHeaderAppendAction as HeaderValueOptionHeaderAppendAction,
+  EnvoyConfigCoreV3HealthCheck as HealthCheck,
+  EnvoyConfigCoreV3HealthCheckCustomHealthCheck as HealthCheckCustomHealthCheck,
+  EnvoyConfigCoreV3HealthCheckGrpcHealthCheck as HealthCheckGrpcHealthCheck,
+  EnvoyConfigCoreV3HealthCheckHttpHealthCheck as HealthCheckHttpHealthCheck,
+  EnvoyConfigCoreV3HealthCheckPayload as HealthCheckPayload,
+  EnvoyConfigCoreV3HealthCheckTcpHealthCheck as HealthCheckTcpHealthCheck,
+  EnvoyConfigCoreV3HealthCheckTlsOptions as HealthCheckTlsOptions,
+  EnvoyConfigCoreV3HealthStatus as HealthStatus,
+  EnvoyConfigCoreV3HealthStatusSet as HealthStatusSet,
+  EnvoyConfigCoreV3Http1ProtocolOptions as Http1ProtocolOptions,
+  EnvoyConfigCoreV3Http1ProtocolOptionsHeaderKeyFormat as Http1ProtocolOptionsHeaderKeyFormat,
+  EnvoyConfigCoreV3Http1ProtocolOptionsHeaderKeyFormatProperCaseWords as Http1ProtocolOptionsHeaderKeyFormatProperCaseWords,
+  EnvoyConfigCoreV3Http2ProtocolOptions as Http2ProtocolOptions,
+  EnvoyConfigCoreV3Http2ProtocolOptionsSettingsParameter as Http2ProtocolOptionsSettingsParameter,
+  EnvoyConfigCoreV3Http3ProtocolOptions as Http3ProtocolOptions,
+  EnvoyConfigCoreV3HttpProtocolOptions as CommonHttpProtocolOptions,
+  EnvoyConfigCoreV3HttpProtocolOptionsHeadersWithUnderscoresAction as HttpProtocolOptionsHeadersWithUnderscoresAction,
+  EnvoyConfigCoreV3HttpService as HttpService,
+  EnvoyConfigCoreV3HttpUri as HttpUri,
+  EnvoyConfigCoreV3JsonFormatOptions as JsonFormatOptions,
+  EnvoyConfigCoreV3KeepaliveSettings as KeepaliveSettings,
+  EnvoyConfigCoreV3KeyValue as KeyValue,
+  EnvoyConfigCoreV3KeyValueAppend as KeyValueAppend,
+  EnvoyConfigCoreV3KeyValueAppendKeyValueAppendAction as KeyValueAppendKeyValueAppendAction,
+  EnvoyConfigCoreV3KeyValueMutation as KeyValueMutation,
+  EnvoyConfigCoreV3KeyValuePair as KeyValuePair,
+  EnvoyConfigCoreV3Locality as Locality,
+  EnvoyConfigCoreV3Metadata as Metadata,
+  EnvoyConfigCoreV3Node as Node,
+  EnvoyConfigCoreV3PathConfigSource as PathConfigSource,
+  EnvoyConfigCoreV3Pipe as Pipe,
+  EnvoyConfigCoreV3ProxyProtocolConfig as ProxyProtocolConfig,
+  EnvoyConfigCoreV3ProxyProtocolConfigVersion as ProxyProtocolConfigVersion,
+  EnvoyConfigCoreV3ProxyProtocolPassThroughTLVs as ProxyProtocolPassThroughTLVs,
+  EnvoyConfigCoreV3ProxyProtocolPassThroughTLVsPassTLVsMatchType as ProxyProtocolPassThroughTLVsPassTLVsMatchType,
+  EnvoyConfigCoreV3QueryParameter as QueryParameter,
+  EnvoyConfigCoreV3QuicKeepAliveSettings as QuicKeepAliveSettings,
+  EnvoyConfigCoreV3QuicProtocolOptions as QuicProtocolOptions,
+  EnvoyConfigCoreV3QuicProtocolOptionsConnectionMigrationSettings as QuicProtocolOptionsConnectionMigrationSettings,
+  EnvoyConfigCoreV3QuicProtocolOptionsConnectionMigrationSettingsMigrateIdleConnectionSettings as QuicProtocolOptionsConnectionMigrationSettingsMigrateIdleConnectionSettings,
+  EnvoyConfigCoreV3RateLimitSettings as RateLimitSettings,
+  EnvoyConfigCoreV3RemoteDataSource as RemoteDataSource,
+  EnvoyConfigCoreV3RequestMethod as RequestMethod,
+  EnvoyConfigCoreV3RetryPolicy as CoreRetryPolicy,
+  EnvoyConfigCoreV3RoutingPriority as RoutingPriority,
+  EnvoyConfigCoreV3RuntimeDouble as RuntimeDouble,
+  EnvoyConfigCoreV3RuntimeFeatureFlag as RuntimeFeatureFlag,
+  EnvoyConfigCoreV3RuntimeFractionalPercent as RuntimeFractionalPercent,
+  EnvoyConfigCoreV3RuntimePercent as RuntimePercent,
+  EnvoyConfigCoreV3RuntimeUInt32 as RuntimeUInt32,
+  EnvoyConfigCoreV3RuntimeUInt64 as RuntimeUInt64,
+  EnvoyConfigCoreV3SchemeHeaderTransformation as SchemeHeaderTransformation,
+  EnvoyConfigCoreV3SelfConfigSource as SelfConfigSource,
+  EnvoyConfigCoreV3SocketAddress as SocketAddress,
+  EnvoyConfigCoreV3SocketAddressProtocol as SocketAddressProtocol,
+  EnvoyConfigCoreV3SocketCmsgHeaders as SocketCmsgHeaders,
+  EnvoyConfigCoreV3SocketOption as SocketOption,
+  EnvoyConfigCoreV3SocketOptionSocketIpVersion as SocketOptionSocketIpVersion,
+  EnvoyConfigCoreV3SocketOptionSocketState as SocketOptionSocketState,
+  EnvoyConfigCoreV3SocketOptionSocketType as SocketOptionSocketType,
+  EnvoyConfigCoreV3SocketOptionSocketTypeDatagram as SocketOptionSocketTypeDatagram,
+  EnvoyConfigCoreV3SocketOptionSocketTypeStream as SocketOptionSocketTypeStream,
+  EnvoyConfigCoreV3SocketOptionsOverride as SocketOptionsOverride,
+  EnvoyConfigCoreV3SubstitutionFormatString as SubstitutionFormatString,
+  EnvoyConfigCoreV3TcpKeepalive as TcpKeepalive,
+  EnvoyConfigCoreV3TlvEntry as TlvEntry,
+  EnvoyConfigCoreV3TrafficDirection as TrafficDirection,
+  EnvoyConfigCoreV3TransportSocket as TransportSocket,
+  EnvoyConfigCoreV3TypedExtensionConfig as TypedExtensionConfig,
+  EnvoyConfigCoreV3UdpSocketConfig as UdpSocketConfig,
+  EnvoyConfigCoreV3UpstreamHttpProtocolOptions as UpstreamHttpProtocolOptions,
+  EnvoyConfigCoreV3WatchedDirectory as WatchedDirectory,
+} from './types/envoy-config-core-v3.ts';
+export type {
+  EnvoyConfigEndpointV3ClusterLoadAssignment as ClusterLoadAssignment,
+  EnvoyConfigEndpointV3ClusterLoadAssignmentPolicy as ClusterLoadAssignmentPolicy,
+  EnvoyConfigEndpointV3ClusterLoadAssignmentPolicyDropOverload as ClusterLoadAssignmentPolicyDropOverload,
+  EnvoyConfigEndpointV3ClusterStats as ClusterStats,
+  EnvoyConfigEndpointV3ClusterStatsDroppedRequests as ClusterStatsDroppedRequests,
+  EnvoyConfigEndpointV3Endpoint as Endpoint,
+  EnvoyConfigEndpointV3EndpointAdditionalAddress as EndpointAdditionalAddress,
+  EnvoyConfigEndpointV3EndpointHealthCheckConfig as EndpointHealthCheckConfig,
+  EnvoyConfigEndpointV3EndpointLoadMetricStats as EndpointLoadMetricStats,
+  EnvoyConfigEndpointV3LbEndpoint as LbEndpoint,
+  EnvoyConfigEndpointV3LedsClusterLocalityConfig as LedsClusterLocalityConfig,
+  EnvoyConfigEndpointV3LocalityLbEndpoints as LocalityLbEndpoints,
+  EnvoyConfigEndpointV3LocalityLbEndpointsLbEndpointList as LocalityLbEndpointsLbEndpointList,
+  EnvoyConfigEndpointV3UnnamedEndpointLoadMetricStats as UnnamedEndpointLoadMetricStats,
+  EnvoyConfigEndpointV3UpstreamEndpointStats as UpstreamEndpointStats,
+  EnvoyConfigEndpointV3UpstreamLocalityStats as UpstreamLocalityStats,
+} from './types/envoy-config-endpoint-v3.ts';
+export type {
+  EnvoyConfigGrpcCredentialV3FileBasedMetadataConfig as FileBasedMetadataConfig,
+} from './types/envoy-config-grpc-credential-v3.ts';
+export type {
+  EnvoyConfigListenerV3AdditionalAddress as AdditionalAddress,
+  EnvoyConfigListenerV3ApiListener as ApiListener,
+  EnvoyConfigListenerV3Filter as NetworkFilter,
+  EnvoyConfigListenerV3FilterChain as FilterChain,
+  EnvoyConfigListenerV3FilterChainMatch as FilterChainMatch,
+  EnvoyConfigListenerV3FilterChainMatchConnectionSourceType as FilterChainMatchConnectionSourceType,
+  EnvoyConfigListenerV3Listener as Listener,
+  EnvoyConfigListenerV3ListenerConnectionBalanceConfig as ListenerConnectionBalanceConfig,
+  EnvoyConfigListenerV3ListenerConnectionBalanceConfigCpuLocalityBalance as ListenerConnectionBalanceConfigCpuLocalityBalance,
+  EnvoyConfigListenerV3ListenerConnectionBalanceConfigExactBalance as ListenerConnectionBalanceConfigExactBalance,
+  EnvoyConfigListenerV3ListenerDeprecatedV1 as ListenerDeprecatedV1,
+  EnvoyConfigListenerV3ListenerDrainType as ListenerDrainType,
+  EnvoyConfigListenerV3ListenerFcdsConfig as ListenerFcdsConfig,
+  EnvoyConfigListenerV3ListenerFilter as ListenerFilter,
+  EnvoyConfigListenerV3ListenerFilterChainMatchPredicate as ListenerFilterChainMatchPredicate,
+  EnvoyConfigListenerV3ListenerFilterChainMatchPredicateMatchSet as ListenerFilterChainMatchPredicateMatchSet,
+  EnvoyConfigListenerV3ListenerInternalListenerConfig as ListenerInternalListenerConfig,
+  EnvoyConfigListenerV3UdpListenerConfig as UdpListenerConfig,
+} from './types/envoy-config-listener-v3.ts';
+export type {
+  EnvoyConfigMetricsV3HistogramBucketSettings as HistogramBucketSettings,
+  EnvoyConfigMetricsV3StatsConfig as StatsConfig,
+  EnvoyConfigMetricsV3StatsMatcher as StatsMatcher,
+  EnvoyConfigMetricsV3StatsSink as StatsSink,
+  EnvoyConfigMetricsV3StatsdSink as StatsdSink,
+  EnvoyConfigMetricsV3TagSpecifier as TagSpecifier,
+} from './types/envoy-config-metrics-v3.ts';
+export type {
+  EnvoyConfigOverloadV3BufferFactoryConfig as BufferFactoryConfig,
+  EnvoyConfigOverloadV3LoadShedPoint as LoadShedPoint,
+  EnvoyConfigOverloadV3OverloadAction as OverloadAction,
+  EnvoyConfigOverloadV3OverloadManager as OverloadManager,
+  EnvoyConfigOverloadV3ResourceMonitor as ResourceMonitor,
+  EnvoyConfigOverloadV3ScaledTrigger as ScaledTrigger,
+  EnvoyConfigOverloadV3ThresholdTrigger as ThresholdTrigger,
+  EnvoyConfigOverloadV3Trigger as Trigger,
+} from './types/envoy-config-overload-v3.ts';
+export type {
+  EnvoyConfigRatelimitV3RateLimitServiceConfig as RateLimitServiceConfig,
+} from './types/envoy-config-ratelimit-v3.ts';
+export type {
+  EnvoyConfigRbacV3MetadataSource as MetadataSource,
+  EnvoyConfigRbacV3Permission as Permission,
+  EnvoyConfigRbacV3PermissionSet as PermissionSet,
+  EnvoyConfigRbacV3Policy as Policy,
+  EnvoyConfigRbacV3Principal as Principal,
+  EnvoyConfigRbacV3PrincipalAuthenticated as PrincipalAuthenticated,
+  EnvoyConfigRbacV3PrincipalSet as PrincipalSet,
+  EnvoyConfigRbacV3RBAC as RbacRules,
+  EnvoyConfigRbacV3RBACAction as RBACAction,
+  EnvoyConfigRbacV3RBACAuditLoggingOptions as RBACAuditLoggingOptions,
+  EnvoyConfigRbacV3RBACAuditLoggingOptionsAuditCondition as RBACAuditLoggingOptionsAuditCondition,
+  EnvoyConfigRbacV3RBACAuditLoggingOptionsAuditLoggerConfig as RBACAuditLoggingOptionsAuditLoggerConfig,
+  EnvoyConfigRbacV3SourcedMetadata as SourcedMetadata,
+} from './types/envoy-config-rbac-v3.ts';
+export type {
+  EnvoyConfigRouteV3ClusterSpecifierPlugin as ClusterSpecifierPlugin,
+  EnvoyConfigRouteV3CookieMatcher as CookieMatcher,
+  EnvoyConfigRouteV3CorsPolicy as LegacyCorsPolicy,
+  EnvoyConfigRouteV3Decorator as Decorator,
+  EnvoyConfigRouteV3DirectResponseAction as DirectResponseAction,
+  EnvoyConfigRouteV3FilterAction as FilterAction,
+  EnvoyConfigRouteV3HeaderMatcher as HeaderMatcher,
+  EnvoyConfigRouteV3HedgePolicy as HedgePolicy,
+  EnvoyConfigRouteV3InternalRedirectPolicy as InternalRedirectPolicy,
+  EnvoyConfigRouteV3NonForwardingAction as NonForwardingAction,
+  EnvoyConfigRouteV3QueryParameterMatcher as QueryParameterMatcher,
+  EnvoyConfigRouteV3RateLimit as RouteRateLimit,
+  EnvoyConfigRouteV3RateLimitAction as RateLimitAction,
+  EnvoyConfigRouteV3RateLimitActionDestinationCluster as RateLimitActionDestinationCluster,
+  EnvoyConfigRouteV3RateLimitActionDynamicMetaData as RateLimitActionDynamicMetaData,
+  EnvoyConfigRouteV3RateLimitActionGenericKey as RateLimitActionGenericKey,
+  EnvoyConfigRouteV3RateLimitActionHeaderValueMatch as RateLimitActionHeaderValueMatch,
+  EnvoyConfigRouteV3RateLimitActionMaskedRemoteAddress as RateLimitActionMaskedRemoteAddress,
+  EnvoyConfigRouteV3RateLimitActionMetaData as RateLimitActionMetaData,
+  EnvoyConfigRouteV3RateLimitActionMetaDataSource as RateLimitActionMetaDataSource,
+  EnvoyConfigRouteV3RateLimitActionQueryParameterValueMatch as RateLimitActionQueryParameterValueMatch,
+  EnvoyConfigRouteV3RateLimitActionQueryParameters as RateLimitActionQueryParameters,
+  EnvoyConfigRouteV3RateLimitActionRemoteAddress as RateLimitActionRemoteAddress,
+  EnvoyConfigRouteV3RateLimitActionRemoteAddressMatch as RateLimitActionRemoteAddressMatch,
+  EnvoyConfigRouteV3RateLimitActionRequestHeaders as RateLimitActionRequestHeaders,
+  EnvoyConfigRouteV3RateLimitActionSourceCluster as RateLimitActionSourceCluster,
+  EnvoyConfigRouteV3RateLimitHitsAddend as RateLimitHitsAddend,
+  EnvoyConfigRouteV3RateLimitOverride as RateLimitOverride,
+  EnvoyConfigRouteV3RateLimitOverrideDynamicMetadata as RateLimitOverrideDynamicMetadata,
+  EnvoyConfigRouteV3RateLimitOverrideRateLimitOverride as RateLimitOverrideRateLimitOverride,
+  EnvoyConfigRouteV3RateLimitXRateLimitOption as RateLimitXRateLimitOption,
+  EnvoyConfigRouteV3RedirectAction as RedirectAction,
+  EnvoyConfigRouteV3RedirectActionRedirectResponseCode as RedirectActionRedirectResponseCode,
+  EnvoyConfigRouteV3RetryPolicy as RetryPolicy,
+  EnvoyConfigRouteV3RetryPolicyRateLimitedRetryBackOff as RetryPolicyRateLimitedRetryBackOff,
+  EnvoyConfigRouteV3RetryPolicyResetHeader as RetryPolicyResetHeader,
+  EnvoyConfigRouteV3RetryPolicyResetHeaderFormat as RetryPolicyResetHeaderFormat,
+  EnvoyConfigRouteV3RetryPolicyRetryBackOff as RetryPolicyRetryBackOff,
+  EnvoyConfigRouteV3RetryPolicyRetryHostPredicate as RetryHostPredicate,
+  EnvoyConfigRouteV3RetryPolicyRetryPriority as RetryPriority,
+  EnvoyConfigRouteV3Route as Route,
+  EnvoyConfigRouteV3RouteAction as RouteAction,
+  EnvoyConfigRouteV3RouteActionClusterNotFoundResponseCode as RouteActionClusterNotFoundResponseCode,
+  EnvoyConfigRouteV3RouteActionHashPolicy as RouteActionHashPolicy,
+  EnvoyConfigRouteV3RouteActionHashPolicyConnectionProperties as RouteActionHashPolicyConnectionProperties,
+  EnvoyConfigRouteV3RouteActionHashPolicyCookie as RouteActionHashPolicyCookie,
+  EnvoyConfigRouteV3RouteActionHashPolicyCookieAttribute as RouteActionHashPolicyCookieAttribute,
+  EnvoyConfigRouteV3RouteActionHashPolicyFilterState as RouteActionHashPolicyFilterState,
+  EnvoyConfigRouteV3RouteActionHashPolicyHeader as RouteActionHashPolicyHeader,
+  EnvoyConfigRouteV3RouteActionHashPolicyQueryParameter as RouteActionHashPolicyQueryParameter,
+  EnvoyConfigRouteV3RouteActionInternalRedirectAction as RouteActionInternalRedirectAction,
+  EnvoyConfigRouteV3RouteActionMaxStreamDuration as RouteActionMaxStreamDuration,
+  EnvoyConfigRouteV3RouteActionRequestMirrorPolicy as RouteActionRequestMirrorPolicy,
+  EnvoyConfigRouteV3RouteActionUpgradeConfig as RouteActionUpgradeConfig,
+  EnvoyConfigRouteV3RouteActionUpgradeConfigConnectConfig as RouteActionUpgradeConfigConnectConfig,
+  EnvoyConfigRouteV3RouteConfiguration as RouteConfiguration,
+  EnvoyConfigRouteV3RouteMatch as RouteMatch,
+  EnvoyConfigRouteV3RouteMatchConnectMatcher as RouteMatchConnectMatcher,
+  EnvoyConfigRouteV3RouteMatchGrpcRouteMatchOptions as RouteMatchGrpcRouteMatchOptions,
+  EnvoyConfigRouteV3RouteMatchTlsContextMatchOptions as RouteMatchTlsContextMatchOptions,
+  EnvoyConfigRouteV3ScopedRouteConfiguration as ScopedRouteConfiguration,
+  EnvoyConfigRouteV3ScopedRouteConfigurationKey as ScopedRouteConfigurationKey,
+  EnvoyConfigRouteV3ScopedRouteConfigurationKeyFragment as ScopedRouteConfigurationKeyFragment,
+  EnvoyConfigRouteV3Tracing as RouteTracing,
+  EnvoyConfigRouteV3Vhds as Vhds,
+  EnvoyConfigRouteV3VirtualCluster as VirtualCluster,
+  EnvoyConfigRouteV3VirtualHost as VirtualHost,
+  EnvoyConfigRouteV3VirtualHostTlsRequirementType as VirtualHostTlsRequirementType,
+  EnvoyConfigRouteV3WeightedCluster as WeightedCluster,
+  EnvoyConfigRouteV3WeightedClusterClusterWeight as WeightedClusterClusterWeight,
+} from './types/envoy-config-route-v3.ts';
+export type {
+  EnvoyConfigTapV3BufferedAdminSink as BufferedAdminSink,
+  EnvoyConfigTapV3FilePerTapSink as FilePerTapSink,
+  EnvoyConfigTapV3OutputConfig as OutputConfig,
+  EnvoyConfigTapV3OutputSink as OutputSink,
+  EnvoyConfigTapV3OutputSinkFormat as OutputSinkFormat,
+  EnvoyConfigTapV3StreamingAdminSink as StreamingAdminSink,
+  EnvoyConfigTapV3StreamingGrpcSink as StreamingGrpcSink,
+  EnvoyConfigTapV3TapConfig as TapConfig,
+} from './types/envoy-config-tap-v3.ts';
+export type {
+  EnvoyConfigTraceV3OpenTelemetryConfig as OpenTelemetryConfig,
+  EnvoyConfigTraceV3Tracing as BootstrapTracing,
+  EnvoyConfigTraceV3TracingHttp as TracingHttp,
+  EnvoyConfigTraceV3ZipkinConfig as ZipkinConfig,
+  EnvoyConfigTraceV3ZipkinConfigCollectorEndpointVersion as ZipkinConfigCollectorEndpointVersion,
+  EnvoyConfigTraceV3ZipkinConfigTraceContextOption as ZipkinConfigTraceContextOption,
+} from './types/envoy-config-trace-v3.ts';
+export type {
+  EnvoyConfigUpstreamLocalAddressSelectorV3DefaultLocalAddressSelector as DefaultLocalAddressSelector,
+} from './types/envoy-config-upstream-local-address-selector-v3.ts';
+export type {
+  EnvoyDataAccesslogV3AccessLogCommon as AccessLogCommon,
+  EnvoyDataAccesslogV3AccessLogType as AccessLogType,
+  EnvoyDataAccesslogV3ConnectionProperties as ConnectionProperties,
+  EnvoyDataAccesslogV3HTTPAccessLogEntry as HTTPAccessLogEntry,
+  EnvoyDataAccesslogV3HTTPAccessLogEntryHTTPVersion as HTTPAccessLogEntryHTTPVersion,
+  EnvoyDataAccesslogV3HTTPRequestProperties as HTTPRequestProperties,
+  EnvoyDataAccesslogV3HTTPResponseProperties as HTTPResponseProperties,
+  EnvoyDataAccesslogV3ResponseFlags as ResponseFlags,
+  EnvoyDataAccesslogV3ResponseFlagsUnauthorized as ResponseFlagsUnauthorized,
+  EnvoyDataAccesslogV3ResponseFlagsUnauthorizedReason as ResponseFlagsUnauthorizedReason,
+  EnvoyDataAccesslogV3TCPAccessLogEntry as TCPAccessLogEntry,
+  EnvoyDataAccesslogV3TLSProperties as TLSProperties,
+  EnvoyDataAccesslogV3TLSPropertiesCertificateProperties as TLSPropertiesCertificateProperties,
+  EnvoyDataAccesslogV3TLSPropertiesCertificatePropertiesSubjectAltName as TLSPropertiesCertificatePropertiesSubjectAltName,
+  EnvoyDataAccesslogV3TLSPropertiesTLSVersion as TLSPropertiesTLSVersion,
+} from './types/envoy-data-accesslog-v3.ts';
+export type {
+  EnvoyDataClusterV3Action as Action,
+  EnvoyDataClusterV3OutlierDetectionEvent as OutlierDetectionEvent,
+  EnvoyDataClusterV3OutlierEjectConsecutive as OutlierEjectConsecutive,
+  EnvoyDataClusterV3OutlierEjectFailurePercentage as OutlierEjectFailurePercentage,
+  EnvoyDataClusterV3OutlierEjectSuccessRate as OutlierEjectSuccessRate,
+  EnvoyDataClusterV3OutlierEjectionType as OutlierEjectionType,
+} from './types/envoy-data-cluster-v3.ts';
+export type {
+  EnvoyDataCoreV3DegradedHealthyHost as DegradedHealthyHost,
+  EnvoyDataCoreV3HealthCheckAddHealthy as HealthCheckAddHealthy,
+  EnvoyDataCoreV3HealthCheckEjectUnhealthy as HealthCheckEjectUnhealthy,
+  EnvoyDataCoreV3HealthCheckEvent as HealthCheckEvent,
+  EnvoyDataCoreV3HealthCheckFailure as HealthCheckFailure,
+  EnvoyDataCoreV3HealthCheckFailureType as HealthCheckFailureType,
+  EnvoyDataCoreV3HealthCheckSuccessful as HealthCheckSuccessful,
+  EnvoyDataCoreV3HealthCheckerType as HealthCheckerType,
+  EnvoyDataCoreV3NoLongerDegradedHost as NoLongerDegradedHost,
+} from './types/envoy-data-core-v3.ts';
+export type {
+  EnvoyDataDnsV3DnsTable as DnsTable,
+  EnvoyDataDnsV3DnsTableAddressList as DnsTableAddressList,
+  EnvoyDataDnsV3DnsTableDnsEndpoint as DnsTableDnsEndpoint,
+  EnvoyDataDnsV3DnsTableDnsService as DnsTableDnsService,
+  EnvoyDataDnsV3DnsTableDnsServiceList as DnsTableDnsServiceList,
+  EnvoyDataDnsV3DnsTableDnsServiceProtocol as DnsTableDnsServiceProtocol,
+  EnvoyDataDnsV3DnsTableDnsServiceTarget as DnsTableDnsServiceTarget,
+  EnvoyDataDnsV3DnsTableDnsVirtualDomain as DnsTableDnsVirtualDomain,
+} from './types/envoy-data-dns-v3.ts';
+export type {
+  EnvoyExtensionsAccessLoggersFileV3FileAccessLog as FileAccessLog,
+} from './types/envoy-extensions-access-loggers-file-v3.ts';
+export type {
+  EnvoyExtensionsAccessLoggersFiltersCelV3ExpressionFilter as ExpressionFilter,
+} from './types/envoy-extensions-access-loggers-filters-cel-v3.ts';
+export type {
+  EnvoyExtensionsAccessLoggersFiltersProcessRatelimitV3DynamicTokenBucket as DynamicTokenBucket,
+  EnvoyExtensionsAccessLoggersFiltersProcessRatelimitV3ProcessRateLimitFilter as ProcessRateLimitFilter,
+} from './types/envoy-extensions-access-loggers-filters-process-ratelimit-v3.ts';
+export type {
+  EnvoyExtensionsAccessLoggersGrpcV3CommonGrpcAccessLogConfig as CommonGrpcAccessLogConfig,
+  EnvoyExtensionsAccessLoggersGrpcV3HttpGrpcAccessLogConfig as HttpGrpcAccessLogConfig,
+  EnvoyExtensionsAccessLoggersGrpcV3TcpGrpcAccessLogConfig as TcpGrpcAccessLogConfig,
+} from './types/envoy-extensions-access-loggers-grpc-v3.ts';
+export type {
+  EnvoyExtensionsAccessLoggersOpenTelemetryV3OpenTelemetryAccessLogConfig as OpenTelemetryAccessLogConfig,
+} from './types/envoy-extensions-access-loggers-open-telemetry-v3.ts';
+export type {
+  EnvoyExtensionsAccessLoggersStatsV3Config as StatsAccessLog,
+  EnvoyExtensionsAccessLoggersStatsV3ConfigCounter as ConfigCounter,
+  EnvoyExtensionsAccessLoggersStatsV3ConfigGauge as ConfigGauge,
+  EnvoyExtensionsAccessLoggersStatsV3ConfigGaugePairedAddSubtract as ConfigGaugePairedAddSubtract,
+  EnvoyExtensionsAccessLoggersStatsV3ConfigGaugeSet as ConfigGaugeSet,
+  EnvoyExtensionsAccessLoggersStatsV3ConfigHistogram as ConfigHistogram,
+  EnvoyExtensionsAccessLoggersStatsV3ConfigHistogramUnit as ConfigHistogramUnit,
+  EnvoyExtensionsAccessLoggersStatsV3ConfigStat as ConfigStat,
+  EnvoyExtensionsAccessLoggersStatsV3ConfigTag as ConfigTag,
+} from './types/envoy-extensions-access-loggers-stats-v3.ts';
+export type {
+  EnvoyExtensionsAccessLoggersStreamV3StderrAccessLog as StderrAccessLog,
+  EnvoyExtensionsAccessLoggersStreamV3StdoutAccessLog as StdoutAccessLog,
+} from './types/envoy-extensions-access-loggers-stream-v3.ts';
+export type {
+  EnvoyExtensionsAccessLoggersWasmV3WasmAccessLog as WasmAccessLog,
+} from './types/envoy-extensions-access-loggers-wasm-v3.ts';
+export type {
+  EnvoyExtensionsBootstrapInternalListenerV3InternalListener as InternalListener,
+} from './types/envoy-extensions-bootstrap-internal-listener-v3.ts';
+export type {
+  EnvoyExtensionsClustersAggregateV3ClusterConfig as AggregateCluster,
+} from './types/envoy-extensions-clusters-aggregate-v3.ts';
+export type {
+  EnvoyExtensionsClustersCommonDnsV3DnsLookupFamily as DnsLookupFamily,
+} from './types/envoy-extensions-clusters-common-dns-v3.ts';
+export type {
+  EnvoyExtensionsClustersDnsV3DnsCluster as DnsCluster,
+  EnvoyExtensionsClustersDnsV3DnsClusterRefreshRate as DnsClusterRefreshRate,
+} from './types/envoy-extensions-clusters-dns-v3.ts';
+export type {
+  EnvoyExtensionsClustersDynamicForwardProxyV3ClusterConfig as DynamicForwardProxyCluster,
+  EnvoyExtensionsClustersDynamicForwardProxyV3SubClustersConfig as SubClustersConfig,
+} from './types/envoy-extensions-clusters-dynamic-forward-proxy-v3.ts';
+export type {
+  EnvoyExtensionsClustersOriginalDstV3OriginalDstCluster as OriginalDstCluster,
+} from './types/envoy-extensions-clusters-original-dst-v3.ts';
+export type {
+  EnvoyExtensionsCommonDynamicForwardProxyV3DnsCacheCircuitBreakers as DnsCacheCircuitBreakers,
+  EnvoyExtensionsCommonDynamicForwardProxyV3DnsCacheConfig as DnsCacheConfig,
+} from './types/envoy-extensions-common-dynamic-forward-proxy-v3.ts';
+export type {
+  EnvoyExtensionsCommonMatchingV3ExtensionWithMatcher as ExtensionWithMatcher,
+  EnvoyExtensionsCommonMatchingV3ExtensionWithMatcherPerRoute as ExtensionWithMatcherPerRoute,
+} from './types/envoy-extensions-common-matching-v3.ts';
+export type {
+  EnvoyExtensionsCommonRatelimitV3LocalClusterRateLimit as LocalClusterRateLimit,
+  EnvoyExtensionsCommonRatelimitV3LocalRateLimitDescriptor as LocalRateLimitDescriptor,
+  EnvoyExtensionsCommonRatelimitV3RateLimitDescriptor as RateLimitDescriptor,
+  EnvoyExtensionsCommonRatelimitV3RateLimitDescriptorEntry as RateLimitDescriptorEntry,
+  EnvoyExtensionsCommonRatelimitV3RateLimitDescriptorRateLimitOverride as RateLimitDescriptorRateLimitOverride,
+  EnvoyExtensionsCommonRatelimitV3VhRateLimitsOptions as VhRateLimitsOptions,
+  EnvoyExtensionsCommonRatelimitV3XRateLimitHeadersRFCVersion as XRateLimitHeadersRFCVersion,
+} from './types/envoy-extensions-common-ratelimit-v3.ts';
+export type {
+  EnvoyExtensionsCommonTapV3AdminConfig as AdminConfig,
+  EnvoyExtensionsCommonTapV3CommonExtensionConfig as CommonExtensionConfig,
+} from './types/envoy-extensions-common-tap-v3.ts';
+export type {
+  EnvoyExtensionsCompressionBrotliCompressorV3Brotli as Brotli,
+  EnvoyExtensionsCompressionBrotliCompressorV3BrotliEncoderMode as BrotliEncoderMode,
+} from './types/envoy-extensions-compression-brotli-compressor-v3.ts';
+export type {
+  EnvoyExtensionsCompressionGzipCompressorV3Gzip as GzipCompressor,
+  EnvoyExtensionsCompressionGzipCompressorV3GzipCompressionLevel as GzipCompressionLevel,
+  EnvoyExtensionsCompressionGzipCompressorV3GzipCompressionStrategy as GzipCompressionStrategy,
+} from './types/envoy-extensions-compression-gzip-compressor-v3.ts';
+export type {
+  EnvoyExtensionsCompressionGzipDecompressorV3Gzip as GzipDecompressor,
+} from './types/envoy-extensions-compression-gzip-decompressor-v3.ts';
+export type {
+  EnvoyExtensionsCompressionZstdCompressorV3Zstd as Zstd,
+  EnvoyExtensionsCompressionZstdCompressorV3ZstdStrategy as ZstdStrategy,
+} from './types/envoy-extensions-compression-zstd-compressor-v3.ts';
+export type {
+  EnvoyExtensionsEarlyDataV3DefaultEarlyDataPolicy as DefaultEarlyDataPolicy,
+} from './types/envoy-extensions-early-data-v3.ts';
+export type {
+  EnvoyExtensionsFiltersCommonFaultV3FaultDelay as FaultDelay,
+  EnvoyExtensionsFiltersCommonFaultV3FaultDelayHeaderDelay as FaultDelayHeaderDelay,
+  EnvoyExtensionsFiltersCommonFaultV3FaultRateLimit as FaultRateLimit,
+  EnvoyExtensionsFiltersCommonFaultV3FaultRateLimitFixedLimit as FaultRateLimitFixedLimit,
+  EnvoyExtensionsFiltersCommonFaultV3FaultRateLimitHeaderLimit as FaultRateLimitHeaderLimit,
+} from './types/envoy-extensions-filters-common-fault-v3.ts';
+export type {
+  EnvoyExtensionsFiltersCommonMatcherActionV3SkipFilter as SkipFilter,
+} from './types/envoy-extensions-filters-common-matcher-action-v3.ts';
+export type {
+  EnvoyExtensionsFiltersCommonSetFilterStateV3FilterStateValue as FilterStateValue,
+  EnvoyExtensionsFiltersCommonSetFilterStateV3FilterStateValueSharedWithUpstream as FilterStateValueSharedWithUpstream,
+} from './types/envoy-extensions-filters-common-set-filter-state-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpAdaptiveConcurrencyV3AdaptiveConcurrency as AdaptiveConcurrency,
+  EnvoyExtensionsFiltersHttpAdaptiveConcurrencyV3GradientControllerConfig as GradientControllerConfig,
+  EnvoyExtensionsFiltersHttpAdaptiveConcurrencyV3GradientControllerConfigConcurrencyLimitCalculationParams as GradientControllerConfigConcurrencyLimitCalculationParams,
+  EnvoyExtensionsFiltersHttpAdaptiveConcurrencyV3GradientControllerConfigMinimumRTTCalculationParams as GradientControllerConfigMinimumRTTCalculationParams,
+} from './types/envoy-extensions-filters-http-adaptive-concurrency-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpAdmissionControlV3AdmissionControl as AdmissionControl,
+  EnvoyExtensionsFiltersHttpAdmissionControlV3AdmissionControlSuccessCriteria as AdmissionControlSuccessCriteria,
+  EnvoyExtensionsFiltersHttpAdmissionControlV3AdmissionControlSuccessCriteriaGrpcCriteria as AdmissionControlSuccessCriteriaGrpcCriteria,
+  EnvoyExtensionsFiltersHttpAdmissionControlV3AdmissionControlSuccessCriteriaHttpCriteria as AdmissionControlSuccessCriteriaHttpCriteria,
+} from './types/envoy-extensions-filters-http-admission-control-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpApiKeyAuthV3ApiKeyAuth as ApiKeyAuth,
+  EnvoyExtensionsFiltersHttpApiKeyAuthV3ApiKeyAuthPerRoute as ApiKeyAuthPerRoute,
+  EnvoyExtensionsFiltersHttpApiKeyAuthV3Credential as Credential,
+  EnvoyExtensionsFiltersHttpApiKeyAuthV3Forwarding as Forwarding,
+  EnvoyExtensionsFiltersHttpApiKeyAuthV3KeySource as KeySource,
+} from './types/envoy-extensions-filters-http-api-key-auth-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpBandwidthLimitV3BandwidthLimit as BandwidthLimit,
+  EnvoyExtensionsFiltersHttpBandwidthLimitV3BandwidthLimitEnableMode as BandwidthLimitEnableMode,
+} from './types/envoy-extensions-filters-http-bandwidth-limit-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpBasicAuthV3BasicAuth as BasicAuth,
+  EnvoyExtensionsFiltersHttpBasicAuthV3BasicAuthPerRoute as BasicAuthPerRoute,
+} from './types/envoy-extensions-filters-http-basic-auth-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpBufferV3Buffer as Buffer,
+  EnvoyExtensionsFiltersHttpBufferV3BufferPerRoute as BufferPerRoute,
+} from './types/envoy-extensions-filters-http-buffer-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpCompositeV3Composite as Composite,
+  EnvoyExtensionsFiltersHttpCompositeV3CompositePerRoute as CompositePerRoute,
+  EnvoyExtensionsFiltersHttpCompositeV3DynamicConfig as DynamicConfig,
+  EnvoyExtensionsFiltersHttpCompositeV3ExecuteFilterAction as ExecuteFilterAction,
+  EnvoyExtensionsFiltersHttpCompositeV3FilterChainConfiguration as FilterChainConfiguration,
+} from './types/envoy-extensions-filters-http-composite-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpCompressorV3Compressor as Compressor,
+  EnvoyExtensionsFiltersHttpCompressorV3CompressorCommonDirectionConfig as CompressorCommonDirectionConfig,
+  EnvoyExtensionsFiltersHttpCompressorV3CompressorOverrides as CompressorOverrides,
+  EnvoyExtensionsFiltersHttpCompressorV3CompressorPerRoute as CompressorPerRoute,
+  EnvoyExtensionsFiltersHttpCompressorV3CompressorRequestDirectionConfig as CompressorRequestDirectionConfig,
+  EnvoyExtensionsFiltersHttpCompressorV3CompressorResponseDirectionConfig as CompressorResponseDirectionConfig,
+  EnvoyExtensionsFiltersHttpCompressorV3ResponseDirectionOverrides as ResponseDirectionOverrides,
+} from './types/envoy-extensions-filters-http-compressor-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpCorsV3Cors as Cors,
+  EnvoyExtensionsFiltersHttpCorsV3CorsPolicy as CorsPolicy,
+} from './types/envoy-extensions-filters-http-cors-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpCredentialInjectorV3CredentialInjector as CredentialInjector,
+} from './types/envoy-extensions-filters-http-credential-injector-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpCsrfV3CsrfPolicy as CsrfPolicy,
+} from './types/envoy-extensions-filters-http-csrf-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpCustomResponseV3CustomResponse as CustomResponse,
+} from './types/envoy-extensions-filters-http-custom-response-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpDecompressorV3Decompressor as Decompressor,
+  EnvoyExtensionsFiltersHttpDecompressorV3DecompressorCommonDirectionConfig as DecompressorCommonDirectionConfig,
+  EnvoyExtensionsFiltersHttpDecompressorV3DecompressorRequestDirectionConfig as DecompressorRequestDirectionConfig,
+  EnvoyExtensionsFiltersHttpDecompressorV3DecompressorResponseDirectionConfig as DecompressorResponseDirectionConfig,
+} from './types/envoy-extensions-filters-http-decompressor-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpDynamicForwardProxyV3FilterConfig as HttpDynamicForwardProxy,
+  EnvoyExtensionsFiltersHttpDynamicForwardProxyV3PerRouteConfig as HttpDynamicForwardProxyPerRoute,
+  EnvoyExtensionsFiltersHttpDynamicForwardProxyV3SubClusterConfig as SubClusterConfig,
+} from './types/envoy-extensions-filters-http-dynamic-forward-proxy-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpExtAuthzV3AuthorizationRequest as AuthorizationRequest,
+  EnvoyExtensionsFiltersHttpExtAuthzV3AuthorizationResponse as AuthorizationResponse,
+  EnvoyExtensionsFiltersHttpExtAuthzV3BufferSettings as BufferSettings,
+  EnvoyExtensionsFiltersHttpExtAuthzV3CheckSettings as CheckSettings,
+  EnvoyExtensionsFiltersHttpExtAuthzV3ExtAuthz as HttpExtAuthz,
+  EnvoyExtensionsFiltersHttpExtAuthzV3ExtAuthzPerRoute as ExtAuthzPerRoute,
+  EnvoyExtensionsFiltersHttpExtAuthzV3HttpService as ExtAuthzHttpService,
+} from './types/envoy-extensions-filters-http-ext-authz-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpExtProcV3ExtProcHttpService as ExtProcHttpService,
+  EnvoyExtensionsFiltersHttpExtProcV3ExtProcOverrides as ExtProcOverrides,
+  EnvoyExtensionsFiltersHttpExtProcV3ExtProcPerRoute as ExtProcPerRoute,
+  EnvoyExtensionsFiltersHttpExtProcV3ExternalProcessor as ExternalProcessor,
+  EnvoyExtensionsFiltersHttpExtProcV3ExternalProcessorRouteCacheAction as ExternalProcessorRouteCacheAction,
+  EnvoyExtensionsFiltersHttpExtProcV3HeaderForwardingRules as HeaderForwardingRules,
+  EnvoyExtensionsFiltersHttpExtProcV3MetadataOptions as MetadataOptions,
+  EnvoyExtensionsFiltersHttpExtProcV3MetadataOptionsMetadataNamespaces as MetadataOptionsMetadataNamespaces,
+  EnvoyExtensionsFiltersHttpExtProcV3ProcessingMode as ProcessingMode,
+  EnvoyExtensionsFiltersHttpExtProcV3ProcessingModeBodySendMode as ProcessingModeBodySendMode,
+  EnvoyExtensionsFiltersHttpExtProcV3ProcessingModeHeaderSendMode as ProcessingModeHeaderSendMode,
+} from './types/envoy-extensions-filters-http-ext-proc-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpFaultV3FaultAbort as FaultAbort,
+  EnvoyExtensionsFiltersHttpFaultV3FaultAbortHeaderAbort as FaultAbortHeaderAbort,
+  EnvoyExtensionsFiltersHttpFaultV3HTTPFault as HTTPFault,
+} from './types/envoy-extensions-filters-http-fault-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpGrpcHttp1BridgeV3Config as GrpcHttp1Bridge,
+} from './types/envoy-extensions-filters-http-grpc-http1-bridge-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpGrpcJsonTranscoderV3GrpcJsonTranscoder as GrpcJsonTranscoder,
+  EnvoyExtensionsFiltersHttpGrpcJsonTranscoderV3GrpcJsonTranscoderPrintOptions as GrpcJsonTranscoderPrintOptions,
+  EnvoyExtensionsFiltersHttpGrpcJsonTranscoderV3GrpcJsonTranscoderRequestValidationOptions as GrpcJsonTranscoderRequestValidationOptions,
+  EnvoyExtensionsFiltersHttpGrpcJsonTranscoderV3GrpcJsonTranscoderUrlUnescapeSpec as GrpcJsonTranscoderUrlUnescapeSpec,
+} from './types/envoy-extensions-filters-http-grpc-json-transcoder-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpGrpcStatsV3FilterConfig as GrpcStats,
+} from './types/envoy-extensions-filters-http-grpc-stats-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpGrpcWebV3GrpcWeb as GrpcWeb,
+} from './types/envoy-extensions-filters-http-grpc-web-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpHeaderMutationV3HeaderMutation as HttpHeaderMutation,
+  EnvoyExtensionsFiltersHttpHeaderMutationV3HeaderMutationPerRoute as HeaderMutationPerRoute,
+  EnvoyExtensionsFiltersHttpHeaderMutationV3Mutations as Mutations,
+} from './types/envoy-extensions-filters-http-header-mutation-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpHeaderToMetadataV3Config as HeaderToMetadata,
+  EnvoyExtensionsFiltersHttpHeaderToMetadataV3ConfigKeyValuePair as ConfigKeyValuePair,
+  EnvoyExtensionsFiltersHttpHeaderToMetadataV3ConfigRule as ConfigRule,
+  EnvoyExtensionsFiltersHttpHeaderToMetadataV3ConfigValueEncode as ConfigValueEncode,
+  EnvoyExtensionsFiltersHttpHeaderToMetadataV3ConfigValueType as ConfigValueType,
+} from './types/envoy-extensions-filters-http-header-to-metadata-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpHealthCheckV3HealthCheck as HttpHealthCheckFilter,
+} from './types/envoy-extensions-filters-http-health-check-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpIpTaggingV3IPTagging as IPTagging,
+  EnvoyExtensionsFiltersHttpIpTaggingV3IPTaggingIPTag as IPTaggingIPTag,
+  EnvoyExtensionsFiltersHttpIpTaggingV3IPTaggingIpTagHeader as IPTaggingIpTagHeader,
+  EnvoyExtensionsFiltersHttpIpTaggingV3IPTaggingIpTagHeaderHeaderAction as IPTaggingIpTagHeaderHeaderAction,
+  EnvoyExtensionsFiltersHttpIpTaggingV3IPTaggingRequestType as IPTaggingRequestType,
+} from './types/envoy-extensions-filters-http-ip-tagging-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpJsonToMetadataV3JsonToMetadata as JsonToMetadata,
+  EnvoyExtensionsFiltersHttpJsonToMetadataV3JsonToMetadataKeyValuePair as JsonToMetadataKeyValuePair,
+  EnvoyExtensionsFiltersHttpJsonToMetadataV3JsonToMetadataMatchRules as JsonToMetadataMatchRules,
+  EnvoyExtensionsFiltersHttpJsonToMetadataV3JsonToMetadataRule as JsonToMetadataRule,
+  EnvoyExtensionsFiltersHttpJsonToMetadataV3JsonToMetadataSelector as JsonToMetadataSelector,
+  EnvoyExtensionsFiltersHttpJsonToMetadataV3JsonToMetadataValueType as JsonToMetadataValueType,
+} from './types/envoy-extensions-filters-http-json-to-metadata-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpJwtAuthnV3ExtractOnlyWithoutValidation as ExtractOnlyWithoutValidation,
+  EnvoyExtensionsFiltersHttpJwtAuthnV3FilterStateRule as FilterStateRule,
+  EnvoyExtensionsFiltersHttpJwtAuthnV3JwksAsyncFetch as JwksAsyncFetch,
+  EnvoyExtensionsFiltersHttpJwtAuthnV3JwtAuthentication as JwtAuthentication,
+  EnvoyExtensionsFiltersHttpJwtAuthnV3JwtCacheConfig as JwtCacheConfig,
+  EnvoyExtensionsFiltersHttpJwtAuthnV3JwtClaimToHeader as JwtClaimToHeader,
+  EnvoyExtensionsFiltersHttpJwtAuthnV3JwtClaimToHeaderPathSegment as JwtClaimToHeaderPathSegment,
+  EnvoyExtensionsFiltersHttpJwtAuthnV3JwtHeader as JwtHeader,
+  EnvoyExtensionsFiltersHttpJwtAuthnV3JwtProvider as JwtProvider,
+  EnvoyExtensionsFiltersHttpJwtAuthnV3JwtProviderNormalizePayload as JwtProviderNormalizePayload,
+  EnvoyExtensionsFiltersHttpJwtAuthnV3JwtRequirement as JwtRequirement,
+  EnvoyExtensionsFiltersHttpJwtAuthnV3JwtRequirementAndList as JwtRequirementAndList,
+  EnvoyExtensionsFiltersHttpJwtAuthnV3JwtRequirementOrList as JwtRequirementOrList,
+  EnvoyExtensionsFiltersHttpJwtAuthnV3PerRouteConfig as JwtAuthenticationPerRoute,
+  EnvoyExtensionsFiltersHttpJwtAuthnV3ProviderWithAudiences as ProviderWithAudiences,
+  EnvoyExtensionsFiltersHttpJwtAuthnV3RemoteJwks as RemoteJwks,
+  EnvoyExtensionsFiltersHttpJwtAuthnV3RequirementRule as RequirementRule,
+} from './types/envoy-extensions-filters-http-jwt-authn-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpLocalRatelimitV3LocalRateLimit as HttpLocalRateLimit,
+} from './types/envoy-extensions-filters-http-local-ratelimit-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpLuaV3Lua as Lua,
+  EnvoyExtensionsFiltersHttpLuaV3LuaPerRoute as LuaPerRoute,
+} from './types/envoy-extensions-filters-http-lua-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpOauth2V3CookieConfig as CookieConfig,
+  EnvoyExtensionsFiltersHttpOauth2V3CookieConfigSameSite as CookieConfigSameSite,
+  EnvoyExtensionsFiltersHttpOauth2V3CookieConfigs as CookieConfigs,
+  EnvoyExtensionsFiltersHttpOauth2V3OAuth2 as OAuth2,
+  EnvoyExtensionsFiltersHttpOauth2V3OAuth2Config as OAuth2Config,
+  EnvoyExtensionsFiltersHttpOauth2V3OAuth2ConfigAuthType as OAuth2ConfigAuthType,
+  EnvoyExtensionsFiltersHttpOauth2V3OAuth2Credentials as OAuth2Credentials,
+  EnvoyExtensionsFiltersHttpOauth2V3OAuth2CredentialsCookieNames as OAuth2CredentialsCookieNames,
+  EnvoyExtensionsFiltersHttpOauth2V3OAuth2TokenForwarding as OAuth2TokenForwarding,
+  EnvoyExtensionsFiltersHttpOauth2V3PostLogoutRedirectUri as PostLogoutRedirectUri,
+  EnvoyExtensionsFiltersHttpOauth2V3PrivateKeyJwtConfig as PrivateKeyJwtConfig,
+  EnvoyExtensionsFiltersHttpOauth2V3PrivateKeyJwtConfigSigningAlgorithm as PrivateKeyJwtConfigSigningAlgorithm,
+  EnvoyExtensionsFiltersHttpOauth2V3TokenCookieChunking as TokenCookieChunking,
+} from './types/envoy-extensions-filters-http-oauth2-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpOnDemandV3OnDemand as OnDemand,
+  EnvoyExtensionsFiltersHttpOnDemandV3OnDemandCds as OnDemandCds,
+  EnvoyExtensionsFiltersHttpOnDemandV3PerRouteConfig as OnDemandPerRoute,
+} from './types/envoy-extensions-filters-http-on-demand-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpOriginalSrcV3OriginalSrc as HttpOriginalSrc,
+} from './types/envoy-extensions-filters-http-original-src-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpRateLimitQuotaV3RateLimitQuotaFilterConfig as RateLimitQuotaFilterConfig,
+} from './types/envoy-extensions-filters-http-rate-limit-quota-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpRatelimitV3RateLimit as HttpRateLimit,
+  EnvoyExtensionsFiltersHttpRatelimitV3RateLimitPerRoute as RateLimitPerRoute,
+  EnvoyExtensionsFiltersHttpRatelimitV3RateLimitPerRouteOverrideOptions as RateLimitPerRouteOverrideOptions,
+  EnvoyExtensionsFiltersHttpRatelimitV3RateLimitPerRouteVhRateLimitsOptions as RateLimitPerRouteVhRateLimitsOptions,
+  EnvoyExtensionsFiltersHttpRatelimitV3RateLimitXRateLimitHeadersRFCVersion as RateLimitXRateLimitHeadersRFCVersion,
+} from './types/envoy-extensions-filters-http-ratelimit-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpRbacV3RBAC as HttpRbac,
+  EnvoyExtensionsFiltersHttpRbacV3RBACPerRoute as RBACPerRoute,
+} from './types/envoy-extensions-filters-http-rbac-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpRouterV3Router as Router,
+  EnvoyExtensionsFiltersHttpRouterV3RouterUpstreamAccessLogOptions as RouterUpstreamAccessLogOptions,
+} from './types/envoy-extensions-filters-http-router-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpSetFilterStateV3Config as HttpSetFilterState,
+} from './types/envoy-extensions-filters-http-set-filter-state-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpSetMetadataV3Config as HttpSetMetadata,
+} from './types/envoy-extensions-filters-http-set-metadata-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpStatefulSessionV3StatefulSession as StatefulSession,
+  EnvoyExtensionsFiltersHttpStatefulSessionV3StatefulSessionPerRoute as StatefulSessionPerRoute,
+} from './types/envoy-extensions-filters-http-stateful-session-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpUpstreamCodecV3UpstreamCodec as UpstreamCodec,
+} from './types/envoy-extensions-filters-http-upstream-codec-v3.ts';
+export type {
+  EnvoyExtensionsFiltersHttpWasmV3Wasm as HttpWasm,
+} from './types/envoy-extensions-filters-http-wasm-v3.ts';
+export type {
+  EnvoyExtensionsFiltersListenerHttpInspectorV3HttpInspector as HttpInspector,
+} from './types/envoy-extensions-filters-listener-http-inspector-v3.ts';
+export type {
+  EnvoyExtensionsFiltersListenerLocalRatelimitV3LocalRateLimit as ListenerLocalRateLimit,
+} from './types/envoy-extensions-filters-listener-local-ratelimit-v3.ts';
+export type {
+  EnvoyExtensionsFiltersListenerOriginalDstV3OriginalDst as OriginalDst,
+} from './types/envoy-extensions-filters-listener-original-dst-v3.ts';
+export type {
+  EnvoyExtensionsFiltersListenerOriginalSrcV3OriginalSrc as ListenerOriginalSrc,
+} from './types/envoy-extensions-filters-listener-original-src-v3.ts';
+export type {
+  EnvoyExtensionsFiltersListenerProxyProtocolV3ProxyProtocol as ProxyProtocol,
+  EnvoyExtensionsFiltersListenerProxyProtocolV3ProxyProtocolKeyValuePair as ProxyProtocolKeyValuePair,
+  EnvoyExtensionsFiltersListenerProxyProtocolV3ProxyProtocolKeyValuePairValueStringEncoding as ProxyProtocolKeyValuePairValueStringEncoding,
+  EnvoyExtensionsFiltersListenerProxyProtocolV3ProxyProtocolRule as ProxyProtocolRule,
+  EnvoyExtensionsFiltersListenerProxyProtocolV3ProxyProtocolTlvLocation as ProxyProtocolTlvLocation,
+} from './types/envoy-extensions-filters-listener-proxy-protocol-v3.ts';
+export type {
+  EnvoyExtensionsFiltersListenerTlsInspectorV3TlsInspector as TlsInspector,
+} from './types/envoy-extensions-filters-listener-tls-inspector-v3.ts';
+export type {
+  EnvoyExtensionsFiltersNetworkConnectionLimitV3ConnectionLimit as ConnectionLimit,
+} from './types/envoy-extensions-filters-network-connection-limit-v3.ts';
+export type {
+  EnvoyExtensionsFiltersNetworkDirectResponseV3Config as NetworkDirectResponse,
+} from './types/envoy-extensions-filters-network-direct-response-v3.ts';
+export type {
+  EnvoyExtensionsFiltersNetworkEchoV3Echo as Echo,
+} from './types/envoy-extensions-filters-network-echo-v3.ts';
+export type {
+  EnvoyExtensionsFiltersNetworkExtAuthzV3ExtAuthz as NetworkExtAuthz,
+} from './types/envoy-extensions-filters-network-ext-authz-v3.ts';
+export type {
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3ForwardProtoConfig as ForwardProtoConfig,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnectionManager as HttpConnectionManager,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnectionManagerCodecType as HttpConnectionManagerCodecType,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnectionManagerForwardClientCertDetails as HttpConnectionManagerForwardClientCertDetails,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnectionManagerForwardClientCertFormat as HttpConnectionManagerForwardClientCertFormat,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnectionManagerHcmAccessLogOptions as HttpConnectionManagerHcmAccessLogOptions,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnectionManagerInternalAddressConfig as HttpConnectionManagerInternalAddressConfig,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnectionManagerPathNormalizationOptions as HttpConnectionManagerPathNormalizationOptions,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnectionManagerPathWithEscapedSlashesAction as HttpConnectionManagerPathWithEscapedSlashesAction,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnectionManagerProxyStatusConfig as HttpConnectionManagerProxyStatusConfig,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnectionManagerServerHeaderTransformation as HttpConnectionManagerServerHeaderTransformation,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnectionManagerSetCurrentClientCertDetails as HttpConnectionManagerSetCurrentClientCertDetails,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnectionManagerTracing as HttpConnectionManagerTracing,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnectionManagerUpgradeConfig as HttpConnectionManagerUpgradeConfig,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpFilter as HttpFilter,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3LocalReplyConfig as LocalReplyConfig,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3Rds as Rds,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3RequestIDExtension as RequestIDExtension,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3ResponseMapper as ResponseMapper,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3ScopedRds as ScopedRds,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3ScopedRouteConfigurationsList as ScopedRouteConfigurationsList,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3ScopedRoutes as ScopedRoutes,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3ScopedRoutesScopeKeyBuilder as ScopedRoutesScopeKeyBuilder,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3ScopedRoutesScopeKeyBuilderFragmentBuilder as ScopedRoutesScopeKeyBuilderFragmentBuilder,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3ScopedRoutesScopeKeyBuilderFragmentBuilderHeaderValueExtractor as ScopedRoutesScopeKeyBuilderFragmentBuilderHeaderValueExtractor,
+  EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3ScopedRoutesScopeKeyBuilderFragmentBuilderHeaderValueExtractorKvElement as ScopedRoutesScopeKeyBuilderFragmentBuilderHeaderValueExtractorKvElement,
+} from './types/envoy-extensions-filters-network-http-connection-manager-v3.ts';
+export type {
+  EnvoyExtensionsFiltersNetworkLocalRatelimitV3LocalRateLimit as NetworkLocalRateLimit,
+} from './types/envoy-extensions-filters-network-local-ratelimit-v3.ts';
+export type {
+  EnvoyExtensionsFiltersNetworkMongoProxyV3MongoProxy as MongoProxy,
+} from './types/envoy-extensions-filters-network-mongo-proxy-v3.ts';
+export type {
+  EnvoyExtensionsFiltersNetworkRatelimitV3RateLimit as NetworkRateLimit,
+} from './types/envoy-extensions-filters-network-ratelimit-v3.ts';
+export type {
+  EnvoyExtensionsFiltersNetworkRbacV3RBAC as NetworkRbac,
+  EnvoyExtensionsFiltersNetworkRbacV3RBACEnforcementType as RBACEnforcementType,
+} from './types/envoy-extensions-filters-network-rbac-v3.ts';
+export type {
+  EnvoyExtensionsFiltersNetworkSetFilterStateV3Config as NetworkSetFilterState,
+} from './types/envoy-extensions-filters-network-set-filter-state-v3.ts';
+export type {
+  EnvoyExtensionsFiltersNetworkSniClusterV3SniCluster as SniCluster,
+} from './types/envoy-extensions-filters-network-sni-cluster-v3.ts';
+export type {
+  EnvoyExtensionsFiltersNetworkSniDynamicForwardProxyV3FilterConfig as SniDynamicForwardProxy,
+} from './types/envoy-extensions-filters-network-sni-dynamic-forward-proxy-v3.ts';
+export type {
+  EnvoyExtensionsFiltersNetworkTcpBandwidthLimitV3TcpBandwidthLimit as TcpBandwidthLimit,
+} from './types/envoy-extensions-filters-network-tcp-bandwidth-limit-v3.ts';
+export type {
+  EnvoyExtensionsFiltersNetworkTcpProxyV3ProxyProtocolTlvMergePolicy as ProxyProtocolTlvMergePolicy,
+  EnvoyExtensionsFiltersNetworkTcpProxyV3TcpProxy as TcpProxy,
+  EnvoyExtensionsFiltersNetworkTcpProxyV3TcpProxyOnDemand as TcpProxyOnDemand,
+  EnvoyExtensionsFiltersNetworkTcpProxyV3TcpProxyTcpAccessLogOptions as TcpProxyTcpAccessLogOptions,
+  EnvoyExtensionsFiltersNetworkTcpProxyV3TcpProxyTunnelingConfig as TcpProxyTunnelingConfig,
+  EnvoyExtensionsFiltersNetworkTcpProxyV3TcpProxyWeightedCluster as TcpProxyWeightedCluster,
+  EnvoyExtensionsFiltersNetworkTcpProxyV3TcpProxyWeightedClusterClusterWeight as TcpProxyWeightedClusterClusterWeight,
+  EnvoyExtensionsFiltersNetworkTcpProxyV3UpstreamConnectMode as UpstreamConnectMode,
+} from './types/envoy-extensions-filters-network-tcp-proxy-v3.ts';
+export type {
+  EnvoyExtensionsFiltersNetworkWasmV3Wasm as NetworkWasm,
+} from './types/envoy-extensions-filters-network-wasm-v3.ts';
+export type {
+  EnvoyExtensionsFiltersUdpDnsFilterV3DnsFilterConfig as DnsFilterConfig,
+  EnvoyExtensionsFiltersUdpDnsFilterV3DnsFilterConfigClientContextConfig as DnsFilterConfigClientContextConfig,
+  EnvoyExtensionsFiltersUdpDnsFilterV3DnsFilterConfigServerContextConfig as DnsFilterConfigServerContextConfig,
+} from './types/envoy-extensions-filters-udp-dns-filter-v3.ts';
+export type {
+  EnvoyExtensionsFiltersUdpUdpProxyV3UdpProxyConfig as UdpProxyConfig,
+  EnvoyExtensionsFiltersUdpUdpProxyV3UdpProxyConfigHashPolicy as UdpProxyConfigHashPolicy,
+  EnvoyExtensionsFiltersUdpUdpProxyV3UdpProxyConfigSessionFilter as UdpProxyConfigSessionFilter,
+  EnvoyExtensionsFiltersUdpUdpProxyV3UdpProxyConfigUdpAccessLogOptions as UdpProxyConfigUdpAccessLogOptions,
+  EnvoyExtensionsFiltersUdpUdpProxyV3UdpProxyConfigUdpTunnelingConfig as UdpProxyConfigUdpTunnelingConfig,
+  EnvoyExtensionsFiltersUdpUdpProxyV3UdpProxyConfigUdpTunnelingConfigBufferOptions as UdpProxyConfigUdpTunnelingConfigBufferOptions,
+  EnvoyExtensionsFiltersUdpUdpProxyV3UdpProxyConfigUdpTunnelingConfigRetryOptions as UdpProxyConfigUdpTunnelingConfigRetryOptions,
+} from './types/envoy-extensions-filters-udp-udp-proxy-v3.ts';
+export type {
+  EnvoyExtensionsFormatterCelV3Cel as Cel,
+} from './types/envoy-extensions-formatter-cel-v3.ts';
+export type {
+  EnvoyExtensionsFormatterFileContentV3FileContent as FileContent,
+} from './types/envoy-extensions-formatter-file-content-v3.ts';
+export type {
+  EnvoyExtensionsFormatterMetadataV3Metadata as MetadataFormatter,
+} from './types/envoy-extensions-formatter-metadata-v3.ts';
+export type {
+  EnvoyExtensionsFormatterReqWithoutQueryV3ReqWithoutQuery as ReqWithoutQuery,
+} from './types/envoy-extensions-formatter-req-without-query-v3.ts';
+export type {
+  EnvoyExtensionsHttpCustomResponseLocalResponsePolicyV3LocalResponsePolicy as LocalResponsePolicy,
+} from './types/envoy-extensions-http-custom-response-local-response-policy-v3.ts';
+export type {
+  EnvoyExtensionsHttpCustomResponseRedirectPolicyV3RedirectPolicy as RedirectPolicy,
+} from './types/envoy-extensions-http-custom-response-redirect-policy-v3.ts';
+export type {
+  EnvoyExtensionsHttpEarlyHeaderMutationHeaderMutationV3HeaderMutation as EarlyHeaderMutation,
+} from './types/envoy-extensions-http-early-header-mutation-header-mutation-v3.ts';
+export type {
+  EnvoyExtensionsHttpHeaderFormattersPreserveCaseV3PreserveCaseFormatterConfig as PreserveCaseFormatterConfig,
+  EnvoyExtensionsHttpHeaderFormattersPreserveCaseV3PreserveCaseFormatterConfigFormatterTypeOnEnvoyHeaders as PreserveCaseFormatterConfigFormatterTypeOnEnvoyHeaders,
+} from './types/envoy-extensions-http-header-formatters-preserve-case-v3.ts';
+export type {
+  EnvoyExtensionsHttpInjectedCredentialsGenericV3Generic as Generic,
+} from './types/envoy-extensions-http-injected-credentials-generic-v3.ts';
+export type {
+  EnvoyExtensionsHttpOriginalIpDetectionCustomHeaderV3CustomHeaderConfig as CustomHeaderConfig,
+} from './types/envoy-extensions-http-original-ip-detection-custom-header-v3.ts';
+export type {
+  EnvoyExtensionsHttpOriginalIpDetectionXffV3XffConfig as XffConfig,
+  EnvoyExtensionsHttpOriginalIpDetectionXffV3XffTrustedCidrs as XffTrustedCidrs,
+} from './types/envoy-extensions-http-original-ip-detection-xff-v3.ts';
+export type {
+  EnvoyExtensionsHttpStatefulSessionCookieV3CookieBasedSessionState as CookieBasedSessionState,
+} from './types/envoy-extensions-http-stateful-session-cookie-v3.ts';
+export type {
+  EnvoyExtensionsHttpStatefulSessionEnvelopeV3EnvelopeSessionState as EnvelopeSessionState,
+  EnvoyExtensionsHttpStatefulSessionEnvelopeV3EnvelopeSessionStateHeader as EnvelopeSessionStateHeader,
+} from './types/envoy-extensions-http-stateful-session-envelope-v3.ts';
+export type {
+  EnvoyExtensionsHttpStatefulSessionHeaderV3HeaderBasedSessionState as HeaderBasedSessionState,
+} from './types/envoy-extensions-http-stateful-session-header-v3.ts';
+export type {
+  EnvoyExtensionsInternalRedirectAllowListedRoutesV3AllowListedRoutesConfig as AllowListedRoutesConfig,
+} from './types/envoy-extensions-internal-redirect-allow-listed-routes-v3.ts';
+export type {
+  EnvoyExtensionsInternalRedirectPreviousRoutesV3PreviousRoutesConfig as PreviousRoutesConfig,
+} from './types/envoy-extensions-internal-redirect-previous-routes-v3.ts';
+export type {
+  EnvoyExtensionsInternalRedirectSafeCrossSchemeV3SafeCrossSchemeConfig as SafeCrossSchemeConfig,
+} from './types/envoy-extensions-internal-redirect-safe-cross-scheme-v3.ts';
+export type {
+  EnvoyExtensionsKeyValueFileBasedV3FileBasedKeyValueStoreConfig as FileBasedKeyValueStoreConfig,
+} from './types/envoy-extensions-key-value-file-based-v3.ts';
+export type {
+  EnvoyExtensionsLoadBalancingPoliciesClientSideWeightedRoundRobinV3ClientSideWeightedRoundRobin as ClientSideWeightedRoundRobin,
+} from './types/envoy-extensions-load-balancing-policies-client-side-weighted-round-robin-v3.ts';
+export type {
+  EnvoyExtensionsLoadBalancingPoliciesClusterProvidedV3ClusterProvided as ClusterProvided,
+} from './types/envoy-extensions-load-balancing-policies-cluster-provided-v3.ts';
+export type {
+  EnvoyExtensionsLoadBalancingPoliciesCommonV3ConsistentHashingLbConfig as ConsistentHashingLbConfig,
+  EnvoyExtensionsLoadBalancingPoliciesCommonV3LocalityLbConfig as LocalityLbConfig,
+  EnvoyExtensionsLoadBalancingPoliciesCommonV3LocalityLbConfigLocalityWeightedLbConfig as LocalityLbConfigLocalityWeightedLbConfig,
+  EnvoyExtensionsLoadBalancingPoliciesCommonV3LocalityLbConfigZoneAwareLbConfig as LocalityLbConfigZoneAwareLbConfig,
+  EnvoyExtensionsLoadBalancingPoliciesCommonV3LocalityLbConfigZoneAwareLbConfigForceLocalZone as LocalityLbConfigZoneAwareLbConfigForceLocalZone,
+  EnvoyExtensionsLoadBalancingPoliciesCommonV3LocalityLbConfigZoneAwareLbConfigLocalityBasis as LocalityLbConfigZoneAwareLbConfigLocalityBasis,
+  EnvoyExtensionsLoadBalancingPoliciesCommonV3OrcaOobReportingConfig as OrcaOobReportingConfig,
+  EnvoyExtensionsLoadBalancingPoliciesCommonV3SlowStartConfig as SlowStartConfig,
+} from './types/envoy-extensions-load-balancing-policies-common-v3.ts';
+export type {
+  EnvoyExtensionsLoadBalancingPoliciesLeastRequestV3LeastRequest as LeastRequest,
+  EnvoyExtensionsLoadBalancingPoliciesLeastRequestV3LeastRequestSelectionMethod as LeastRequestSelectionMethod,
+} from './types/envoy-extensions-load-balancing-policies-least-request-v3.ts';
+export type {
+  EnvoyExtensionsLoadBalancingPoliciesLoadAwareLocalityV3LoadAwareLocality as LoadAwareLocality,
+} from './types/envoy-extensions-load-balancing-policies-load-aware-locality-v3.ts';
+export type {
+  EnvoyExtensionsLoadBalancingPoliciesMaglevV3Maglev as Maglev,
+} from './types/envoy-extensions-load-balancing-policies-maglev-v3.ts';
+export type {
+  EnvoyExtensionsLoadBalancingPoliciesOverrideHostV3OverrideHost as OverrideHost,
+  EnvoyExtensionsLoadBalancingPoliciesOverrideHostV3OverrideHostOverrideHostSource as OverrideHostOverrideHostSource,
+} from './types/envoy-extensions-load-balancing-policies-override-host-v3.ts';
+export type {
+  EnvoyExtensionsLoadBalancingPoliciesRandomV3Random as Random,
+} from './types/envoy-extensions-load-balancing-policies-random-v3.ts';
+export type {
+  EnvoyExtensionsLoadBalancingPoliciesRingHashV3RingHash as RingHash,
+  EnvoyExtensionsLoadBalancingPoliciesRingHashV3RingHashHashFunction as RingHashHashFunction,
+} from './types/envoy-extensions-load-balancing-policies-ring-hash-v3.ts';
+export type {
+  EnvoyExtensionsLoadBalancingPoliciesRoundRobinV3RoundRobin as RoundRobin,
+} from './types/envoy-extensions-load-balancing-policies-round-robin-v3.ts';
+export type {
+  EnvoyExtensionsLoadBalancingPoliciesSubsetV3Subset as Subset,
+  EnvoyExtensionsLoadBalancingPoliciesSubsetV3SubsetLbSubsetFallbackPolicy as SubsetLbSubsetFallbackPolicy,
+  EnvoyExtensionsLoadBalancingPoliciesSubsetV3SubsetLbSubsetMetadataFallbackPolicy as SubsetLbSubsetMetadataFallbackPolicy,
+  EnvoyExtensionsLoadBalancingPoliciesSubsetV3SubsetLbSubsetSelector as SubsetLbSubsetSelector,
+  EnvoyExtensionsLoadBalancingPoliciesSubsetV3SubsetLbSubsetSelectorLbSubsetSelectorFallbackPolicy as SubsetLbSubsetSelectorLbSubsetSelectorFallbackPolicy,
+} from './types/envoy-extensions-load-balancing-policies-subset-v3.ts';
+export type {
+  EnvoyExtensionsLoadBalancingPoliciesWrrLocalityV3WrrLocality as WrrLocality,
+} from './types/envoy-extensions-load-balancing-policies-wrr-locality-v3.ts';
+export type {
+  EnvoyExtensionsLocalAddressSelectorsFilterStateOverrideV3Config as FilterStateOverride,
+} from './types/envoy-extensions-local-address-selectors-filter-state-override-v3.ts';
+export type {
+  EnvoyExtensionsMatchingActionsTransformStatV3TransformStat as TransformStat,
+  EnvoyExtensionsMatchingActionsTransformStatV3TransformStatDropStat as TransformStatDropStat,
+  EnvoyExtensionsMatchingActionsTransformStatV3TransformStatDropTag as TransformStatDropTag,
+  EnvoyExtensionsMatchingActionsTransformStatV3TransformStatUpdateTag as TransformStatUpdateTag,
+} from './types/envoy-extensions-matching-actions-transform-stat-v3.ts';
+export type {
+  EnvoyExtensionsMatchingCommonInputsEnvironmentVariableV3Config as EnvironmentVariableInput,
+} from './types/envoy-extensions-matching-common-inputs-environment-variable-v3.ts';
+export type {
+  EnvoyExtensionsMatchingCommonInputsNetworkV3ApplicationProtocolInput as ApplicationProtocolInput,
+  EnvoyExtensionsMatchingCommonInputsNetworkV3DestinationIPInput as DestinationIPInput,
+  EnvoyExtensionsMatchingCommonInputsNetworkV3DestinationPortInput as DestinationPortInput,
+  EnvoyExtensionsMatchingCommonInputsNetworkV3DirectSourceIPInput as DirectSourceIPInput,
+  EnvoyExtensionsMatchingCommonInputsNetworkV3DynamicMetadataInput as DynamicMetadataInput,
+  EnvoyExtensionsMatchingCommonInputsNetworkV3DynamicMetadataInputPathSegment as DynamicMetadataInputPathSegment,
+  EnvoyExtensionsMatchingCommonInputsNetworkV3FilterStateInput as NetworkFilterStateInput,
+  EnvoyExtensionsMatchingCommonInputsNetworkV3ServerNameInput as ServerNameInput,
+  EnvoyExtensionsMatchingCommonInputsNetworkV3SourceIPInput as SourceIPInput,
+  EnvoyExtensionsMatchingCommonInputsNetworkV3SourcePortInput as SourcePortInput,
+  EnvoyExtensionsMatchingCommonInputsNetworkV3SourceTypeInput as SourceTypeInput,
+  EnvoyExtensionsMatchingCommonInputsNetworkV3TransportProtocolInput as TransportProtocolInput,
+} from './types/envoy-extensions-matching-common-inputs-network-v3.ts';
+export type {
+  EnvoyExtensionsMatchingCommonInputsSslV3DnsSanInput as DnsSanInput,
+  EnvoyExtensionsMatchingCommonInputsSslV3SubjectInput as SubjectInput,
+  EnvoyExtensionsMatchingCommonInputsSslV3UriSanInput as UriSanInput,
+} from './types/envoy-extensions-matching-common-inputs-ssl-v3.ts';
+export type {
+  EnvoyExtensionsMatchingCommonInputsStatsV3StatFullNameMatchInput as StatFullNameMatchInput,
+  EnvoyExtensionsMatchingCommonInputsStatsV3StatTagValueInput as StatTagValueInput,
+} from './types/envoy-extensions-matching-common-inputs-stats-v3.ts';
+export type {
+  EnvoyExtensionsMatchingCommonInputsTransportSocketV3EndpointMetadataInput as EndpointMetadataInput,
+  EnvoyExtensionsMatchingCommonInputsTransportSocketV3EndpointMetadataInputPathSegment as EndpointMetadataInputPathSegment,
+  EnvoyExtensionsMatchingCommonInputsTransportSocketV3FilterStateInput as TransportSocketFilterStateInput,
+  EnvoyExtensionsMatchingCommonInputsTransportSocketV3LocalityMetadataInput as LocalityMetadataInput,
+  EnvoyExtensionsMatchingCommonInputsTransportSocketV3LocalityMetadataInputPathSegment as LocalityMetadataInputPathSegment,
+  EnvoyExtensionsMatchingCommonInputsTransportSocketV3TransportSocketNameAction as TransportSocketNameAction,
+} from './types/envoy-extensions-matching-common-inputs-transport-socket-v3.ts';
+export type {
+  EnvoyExtensionsMatchingInputMatchersConsistentHashingV3ConsistentHashing as ConsistentHashing,
+} from './types/envoy-extensions-matching-input-matchers-consistent-hashing-v3.ts';
+export type {
+  EnvoyExtensionsMatchingInputMatchersIpV3Ip as Ip,
+} from './types/envoy-extensions-matching-input-matchers-ip-v3.ts';
+export type {
+  EnvoyExtensionsMatchingInputMatchersMetadataV3Metadata as MetadataInputMatcher,
+} from './types/envoy-extensions-matching-input-matchers-metadata-v3.ts';
+export type {
+  EnvoyExtensionsMatchingInputMatchersRuntimeFractionV3RuntimeFraction as RuntimeFraction,
+} from './types/envoy-extensions-matching-input-matchers-runtime-fraction-v3.ts';
+export type {
+  EnvoyExtensionsNetworkDnsResolverCaresV3CaresDnsResolverConfig as CaresDnsResolverConfig,
+} from './types/envoy-extensions-network-dns-resolver-cares-v3.ts';
+export type {
+  EnvoyExtensionsNetworkDnsResolverGetaddrinfoV3GetAddrInfoDnsResolverConfig as GetAddrInfoDnsResolverConfig,
+} from './types/envoy-extensions-network-dns-resolver-getaddrinfo-v3.ts';
+export type {
+  EnvoyExtensionsNetworkSocketInterfaceV3DefaultSocketInterface as DefaultSocketInterface,
+  EnvoyExtensionsNetworkSocketInterfaceV3IoUringOptions as IoUringOptions,
+} from './types/envoy-extensions-network-socket-interface-v3.ts';
+export type {
+  EnvoyExtensionsPathMatchUriTemplateV3UriTemplateMatchConfig as UriTemplateMatchConfig,
+} from './types/envoy-extensions-path-match-uri-template-v3.ts';
+export type {
+  EnvoyExtensionsPathRewriteUriTemplateV3UriTemplateRewriteConfig as UriTemplateRewriteConfig,
+} from './types/envoy-extensions-path-rewrite-uri-template-v3.ts';
+export type {
+  EnvoyExtensionsRateLimitDescriptorsExprV3Descriptor as ExpressionDescriptor,
+} from './types/envoy-extensions-rate-limit-descriptors-expr-v3.ts';
+export type {
+  EnvoyExtensionsRateLimitDescriptorsJwtClaimV3Descriptor as JwtClaimDescriptor,
+} from './types/envoy-extensions-rate-limit-descriptors-jwt-claim-v3.ts';
+export type {
+  EnvoyExtensionsRbacMatchersUpstreamIpPortV3UpstreamIpPortMatcher as UpstreamIpPortMatcher,
+} from './types/envoy-extensions-rbac-matchers-upstream-ip-port-v3.ts';
+export type {
+  EnvoyExtensionsRbacPrincipalsMtlsAuthenticatedV3Config as MtlsAuthenticated,
+} from './types/envoy-extensions-rbac-principals-mtls-authenticated-v3.ts';
+export type {
+  EnvoyExtensionsRegexEnginesV3GoogleRE2 as GoogleRE2,
+} from './types/envoy-extensions-regex-engines-v3.ts';
+export type {
+  EnvoyExtensionsRequestIdUuidV3UuidRequestIdConfig as UuidRequestIdConfig,
+} from './types/envoy-extensions-request-id-uuid-v3.ts';
+export type {
+  EnvoyExtensionsResourceMonitorsCgroupMemoryV3CgroupMemoryConfig as CgroupMemoryConfig,
+} from './types/envoy-extensions-resource-monitors-cgroup-memory-v3.ts';
+export type {
+  EnvoyExtensionsResourceMonitorsCpuUtilizationV3CpuUtilizationConfig as CpuUtilizationConfig,
+  EnvoyExtensionsResourceMonitorsCpuUtilizationV3CpuUtilizationConfigUtilizationComputeStrategy as CpuUtilizationConfigUtilizationComputeStrategy,
+} from './types/envoy-extensions-resource-monitors-cpu-utilization-v3.ts';
+export type {
+  EnvoyExtensionsResourceMonitorsDownstreamConnectionsV3DownstreamConnectionsConfig as DownstreamConnectionsConfig,
+} from './types/envoy-extensions-resource-monitors-downstream-connections-v3.ts';
+export type {
+  EnvoyExtensionsResourceMonitorsFixedHeapV3FixedHeapConfig as FixedHeapConfig,
+} from './types/envoy-extensions-resource-monitors-fixed-heap-v3.ts';
+export type {
+  EnvoyExtensionsRetryHostOmitCanaryHostsV3OmitCanaryHostsPredicate as OmitCanaryHostsPredicate,
+} from './types/envoy-extensions-retry-host-omit-canary-hosts-v3.ts';
+export type {
+  EnvoyExtensionsRetryHostOmitHostMetadataV3OmitHostMetadataConfig as OmitHostMetadataConfig,
+} from './types/envoy-extensions-retry-host-omit-host-metadata-v3.ts';
+export type {
+  EnvoyExtensionsRetryHostPreviousHostsV3PreviousHostsPredicate as PreviousHostsPredicate,
+} from './types/envoy-extensions-retry-host-previous-hosts-v3.ts';
+export type {
+  EnvoyExtensionsRetryPriorityPreviousPrioritiesV3PreviousPrioritiesConfig as PreviousPrioritiesConfig,
+} from './types/envoy-extensions-retry-priority-previous-priorities-v3.ts';
+export type {
+  EnvoyExtensionsRouterClusterSpecifiersLuaV3LuaConfig as LuaConfig,
+} from './types/envoy-extensions-router-cluster-specifiers-lua-v3.ts';
+export type {
+  EnvoyExtensionsRouterClusterSpecifiersMatcherV3ClusterAction as ClusterAction,
+  EnvoyExtensionsRouterClusterSpecifiersMatcherV3MatcherClusterSpecifier as MatcherClusterSpecifier,
+} from './types/envoy-extensions-router-cluster-specifiers-matcher-v3.ts';
+export type {
+  EnvoyExtensionsStatSinksGraphiteStatsdV3GraphiteStatsdSink as GraphiteStatsdSink,
+} from './types/envoy-extensions-stat-sinks-graphite-statsd-v3.ts';
+export type {
+  EnvoyExtensionsStatSinksOpenTelemetryV3SinkConfig as SinkConfig,
+} from './types/envoy-extensions-stat-sinks-open-telemetry-v3.ts';
+export type {
+  EnvoyExtensionsTracersOpentelemetryResourceDetectorsV3EnvironmentResourceDetectorConfig as EnvironmentResourceDetectorConfig,
+  EnvoyExtensionsTracersOpentelemetryResourceDetectorsV3StaticConfigResourceDetectorConfig as StaticConfigResourceDetectorConfig,
+} from './types/envoy-extensions-tracers-opentelemetry-resource-detectors-v3.ts';
+export type {
+  EnvoyExtensionsTracersOpentelemetrySamplersV3AlwaysOnSamplerConfig as AlwaysOnSamplerConfig,
+  EnvoyExtensionsTracersOpentelemetrySamplersV3CELSamplerConfig as CELSamplerConfig,
+  EnvoyExtensionsTracersOpentelemetrySamplersV3ParentBasedSamplerConfig as ParentBasedSamplerConfig,
+  EnvoyExtensionsTracersOpentelemetrySamplersV3TraceIdRatioBasedSamplerConfig as TraceIdRatioBasedSamplerConfig,
+} from './types/envoy-extensions-tracers-opentelemetry-samplers-v3.ts';
+export type {
+  EnvoyExtensionsTransportSocketsHttp11ProxyV3Http11ProxyUpstreamTransport as Http11ProxyUpstreamTransport,
+} from './types/envoy-extensions-transport-sockets-http-11-proxy-v3.ts';
+export type {
+  EnvoyExtensionsTransportSocketsInternalUpstreamV3InternalUpstreamTransport as InternalUpstreamTransport,
+  EnvoyExtensionsTransportSocketsInternalUpstreamV3InternalUpstreamTransportMetadataValueSource as InternalUpstreamTransportMetadataValueSource,
+} from './types/envoy-extensions-transport-sockets-internal-upstream-v3.ts';
+export type {
+  EnvoyExtensionsTransportSocketsProxyProtocolV3ProxyProtocolUpstreamTransport as ProxyProtocolUpstreamTransport,
+} from './types/envoy-extensions-transport-sockets-proxy-protocol-v3.ts';
+export type {
+  EnvoyExtensionsTransportSocketsRawBufferV3RawBuffer as RawBuffer,
+} from './types/envoy-extensions-transport-sockets-raw-buffer-v3.ts';
+export type {
+  EnvoyExtensionsTransportSocketsStarttlsV3StartTlsConfig as StartTlsConfig,
+  EnvoyExtensionsTransportSocketsStarttlsV3UpstreamStartTlsConfig as UpstreamStartTlsConfig,
+} from './types/envoy-extensions-transport-sockets-starttls-v3.ts';
+export type {
+  EnvoyExtensionsTransportSocketsTapV3SocketTapConfig as SocketTapConfig,
+  EnvoyExtensionsTransportSocketsTapV3Tap as Tap,
+} from './types/envoy-extensions-transport-sockets-tap-v3.ts';
+export type {
+  EnvoyExtensionsTransportSocketsTcpStatsV3Config as TcpStatsTransport,
+} from './types/envoy-extensions-transport-sockets-tcp-stats-v3.ts';
+export type {
+  EnvoyExtensionsTransportSocketsTlsCertMappersSniV3SNI as SNI,
+} from './types/envoy-extensions-transport-sockets-tls-cert-mappers-sni-v3.ts';
+export type {
+  EnvoyExtensionsTransportSocketsTlsCertMappersStaticNameV3StaticName as StaticName,
+} from './types/envoy-extensions-transport-sockets-tls-cert-mappers-static-name-v3.ts';
+export type {
+  EnvoyExtensionsTransportSocketsTlsCertSelectorsOnDemandSecretV3Config as OnDemandSecret,
+} from './types/envoy-extensions-transport-sockets-tls-cert-selectors-on-demand-secret-v3.ts';
+export type {
+  EnvoyExtensionsTransportSocketsTlsV3CertificateProviderPluginInstance as CertificateProviderPluginInstance,
+  EnvoyExtensionsTransportSocketsTlsV3CertificateValidationContext as CertificateValidationContext,
+  EnvoyExtensionsTransportSocketsTlsV3CertificateValidationContextSystemRootCerts as CertificateValidationContextSystemRootCerts,
+  EnvoyExtensionsTransportSocketsTlsV3CertificateValidationContextTrustChainVerification as CertificateValidationContextTrustChainVerification,
+  EnvoyExtensionsTransportSocketsTlsV3CommonTlsContext as CommonTlsContext,
+  EnvoyExtensionsTransportSocketsTlsV3CommonTlsContextCertificateProvider as CommonTlsContextCertificateProvider,
+  EnvoyExtensionsTransportSocketsTlsV3CommonTlsContextCertificateProviderInstance as CommonTlsContextCertificateProviderInstance,
+  EnvoyExtensionsTransportSocketsTlsV3CommonTlsContextCombinedCertificateValidationContext as CommonTlsContextCombinedCertificateValidationContext,
+  EnvoyExtensionsTransportSocketsTlsV3DownstreamTlsContext as DownstreamTlsContext,
+  EnvoyExtensionsTransportSocketsTlsV3DownstreamTlsContextOcspStaplePolicy as DownstreamTlsContextOcspStaplePolicy,
+  EnvoyExtensionsTransportSocketsTlsV3GenericSecret as GenericSecret,
+  EnvoyExtensionsTransportSocketsTlsV3PrivateKeyProvider as PrivateKeyProvider,
+  EnvoyExtensionsTransportSocketsTlsV3SPIFFECertValidatorConfig as SPIFFECertValidatorConfig,
+  EnvoyExtensionsTransportSocketsTlsV3SPIFFECertValidatorConfigTrustDomain as SPIFFECertValidatorConfigTrustDomain,
+  EnvoyExtensionsTransportSocketsTlsV3SdsSecretConfig as SdsSecretConfig,
+  EnvoyExtensionsTransportSocketsTlsV3Secret as Secret,
+  EnvoyExtensionsTransportSocketsTlsV3SubjectAltNameMatcher as SubjectAltNameMatcher,
+  EnvoyExtensionsTransportSocketsTlsV3SubjectAltNameMatcherSanType as SubjectAltNameMatcherSanType,
+  EnvoyExtensionsTransportSocketsTlsV3TlsCertificate as TlsCertificate,
+  EnvoyExtensionsTransportSocketsTlsV3TlsKeyLog as TlsKeyLog,
+  EnvoyExtensionsTransportSocketsTlsV3TlsParameters as TlsParameters,
+  EnvoyExtensionsTransportSocketsTlsV3TlsParametersCompliancePolicy as TlsParametersCompliancePolicy,
+  EnvoyExtensionsTransportSocketsTlsV3TlsParametersTlsProtocol as TlsParametersTlsProtocol,
+  EnvoyExtensionsTransportSocketsTlsV3TlsSessionTicketKeys as TlsSessionTicketKeys,
+  EnvoyExtensionsTransportSocketsTlsV3UpstreamTlsContext as UpstreamTlsContext,
+} from './types/envoy-extensions-transport-sockets-tls-v3.ts';
+export type {
+  EnvoyExtensionsUpstreamsHttpGenericV3GenericConnectionPoolProto as HttpGenericConnectionPool,
+} from './types/envoy-extensions-upstreams-http-generic-v3.ts';
+export type {
+  EnvoyExtensionsUpstreamsHttpHttpV3HttpConnectionPoolProto as HttpConnectionPoolProto,
+} from './types/envoy-extensions-upstreams-http-http-v3.ts';
+export type {
+  EnvoyExtensionsUpstreamsHttpTcpV3TcpConnectionPoolProto as TcpConnectionPoolProto,
+} from './types/envoy-extensions-upstreams-http-tcp-v3.ts';
+export type {
+  EnvoyExtensionsUpstreamsHttpV3HttpProtocolOptions as HttpProtocolOptions,
+  EnvoyExtensionsUpstreamsHttpV3HttpProtocolOptionsAutoHttpConfig as HttpProtocolOptionsAutoHttpConfig,
+  EnvoyExtensionsUpstreamsHttpV3HttpProtocolOptionsExplicitHttpConfig as HttpProtocolOptionsExplicitHttpConfig,
+  EnvoyExtensionsUpstreamsHttpV3HttpProtocolOptionsOutlierDetection as HttpProtocolOptionsOutlierDetection,
+  EnvoyExtensionsUpstreamsHttpV3HttpProtocolOptionsUseDownstreamHttpConfig as HttpProtocolOptionsUseDownstreamHttpConfig,
+} from './types/envoy-extensions-upstreams-http-v3.ts';
+export type {
+  EnvoyExtensionsUpstreamsTcpGenericV3GenericConnectionPoolProto as TcpGenericConnectionPool,
+} from './types/envoy-extensions-upstreams-tcp-generic-v3.ts';
+export type {
+  EnvoyExtensionsUpstreamsTcpV3TcpProtocolOptions as TcpProtocolOptions,
+} from './types/envoy-extensions-upstreams-tcp-v3.ts';
+export type {
+  EnvoyExtensionsWasmV3CapabilityRestrictionConfig as CapabilityRestrictionConfig,
+  EnvoyExtensionsWasmV3EnvironmentVariables as EnvironmentVariables,
+  EnvoyExtensionsWasmV3FailurePolicy as FailurePolicy,
+  EnvoyExtensionsWasmV3PluginConfig as PluginConfig,
+  EnvoyExtensionsWasmV3ReloadConfig as ReloadConfig,
+  EnvoyExtensionsWasmV3SanitizationConfig as SanitizationConfig,
+  EnvoyExtensionsWasmV3VmConfig as VmConfig,
+} from './types/envoy-extensions-wasm-v3.ts';
+export type {
+  EnvoyServiceAccesslogV3StreamAccessLogsMessage as StreamAccessLogsMessage,
+  EnvoyServiceAccesslogV3StreamAccessLogsMessageHTTPAccessLogEntries as StreamAccessLogsMessageHTTPAccessLogEntries,
+  EnvoyServiceAccesslogV3StreamAccessLogsMessageIdentifier as StreamAccessLogsMessageIdentifier,
+  EnvoyServiceAccesslogV3StreamAccessLogsMessageTCPAccessLogEntries as StreamAccessLogsMessageTCPAccessLogEntries,
+  EnvoyServiceAccesslogV3StreamAccessLogsResponse as StreamAccessLogsResponse,
+} from './types/envoy-service-accesslog-v3.ts';
+export type {
+  EnvoyServiceAuthV3AttributeContext as AttributeContext,
+  EnvoyServiceAuthV3AttributeContextHttpRequest as AttributeContextHttpRequest,
+  EnvoyServiceAuthV3AttributeContextPeer as AttributeContextPeer,
+  EnvoyServiceAuthV3AttributeContextRequest as AttributeContextRequest,
+  EnvoyServiceAuthV3AttributeContextTLSSession as AttributeContextTLSSession,
+  EnvoyServiceAuthV3CheckRequest as CheckRequest,
+  EnvoyServiceAuthV3CheckResponse as CheckResponse,
+  EnvoyServiceAuthV3DeniedHttpResponse as DeniedHttpResponse,
+  EnvoyServiceAuthV3OkHttpResponse as OkHttpResponse,
+} from './types/envoy-service-auth-v3.ts';
+export type {
+  EnvoyServiceDiscoveryV3DeltaDiscoveryRequest as DeltaDiscoveryRequest,
+  EnvoyServiceDiscoveryV3DeltaDiscoveryResponse as DeltaDiscoveryResponse,
+  EnvoyServiceDiscoveryV3DiscoveryRequest as DiscoveryRequest,
+  EnvoyServiceDiscoveryV3DiscoveryResponse as DiscoveryResponse,
+  EnvoyServiceDiscoveryV3DynamicParameterConstraints as DynamicParameterConstraints,
+  EnvoyServiceDiscoveryV3DynamicParameterConstraintsConstraintList as DynamicParameterConstraintsConstraintList,
+  EnvoyServiceDiscoveryV3DynamicParameterConstraintsSingleConstraint as DynamicParameterConstraintsSingleConstraint,
+  EnvoyServiceDiscoveryV3DynamicParameterConstraintsSingleConstraintExists as DynamicParameterConstraintsSingleConstraintExists,
+  EnvoyServiceDiscoveryV3Resource as Resource,
+  EnvoyServiceDiscoveryV3ResourceCacheControl as ResourceCacheControl,
+  EnvoyServiceDiscoveryV3ResourceError as ResourceError,
+  EnvoyServiceDiscoveryV3ResourceLocator as ResourceLocator,
+  EnvoyServiceDiscoveryV3ResourceName as ResourceName,
+} from './types/envoy-service-discovery-v3.ts';
+export type {
+  EnvoyServiceExtProcV3BodyMutation as BodyMutation,
+  EnvoyServiceExtProcV3BodyResponse as BodyResponse,
+  EnvoyServiceExtProcV3CommonResponse as CommonResponse,
+  EnvoyServiceExtProcV3CommonResponseResponseStatus as CommonResponseResponseStatus,
+  EnvoyServiceExtProcV3GrpcStatus as GrpcStatus,
+  EnvoyServiceExtProcV3HeaderMutation as ExtProcHeaderMutation,
+  EnvoyServiceExtProcV3HeadersResponse as HeadersResponse,
+  EnvoyServiceExtProcV3HttpBody as HttpBody,
+  EnvoyServiceExtProcV3HttpHeaders as HttpHeaders,
+  EnvoyServiceExtProcV3HttpTrailers as HttpTrailers,
+  EnvoyServiceExtProcV3ImmediateResponse as ImmediateResponse,
+  EnvoyServiceExtProcV3ProcessingRequest as ProcessingRequest,
+  EnvoyServiceExtProcV3ProcessingRequestClientWindowUpdate as ProcessingRequestClientWindowUpdate,
+  EnvoyServiceExtProcV3ProcessingRequestFlowControlInit as ProcessingRequestFlowControlInit,
+  EnvoyServiceExtProcV3ProcessingResponse as ProcessingResponse,
+  EnvoyServiceExtProcV3ProcessingResponseServerWindowUpdate as ProcessingResponseServerWindowUpdate,
+  EnvoyServiceExtProcV3ProtocolConfiguration as ProtocolConfiguration,
+  EnvoyServiceExtProcV3StreamedBodyResponse as StreamedBodyResponse,
+  EnvoyServiceExtProcV3StreamedImmediateResponse as StreamedImmediateResponse,
+  EnvoyServiceExtProcV3TrailersResponse as TrailersResponse,
+} from './types/envoy-service-ext-proc-v3.ts';
+export type {
+  EnvoyServiceLoadStatsV3LoadStatsRequest as LoadStatsRequest,
+  EnvoyServiceLoadStatsV3LoadStatsResponse as LoadStatsResponse,
+} from './types/envoy-service-load-stats-v3.ts';
+export type {
+  EnvoyServiceRateLimitQuotaV3BucketId as BucketId,
+  EnvoyServiceRateLimitQuotaV3RateLimitQuotaResponse as RateLimitQuotaResponse,
+  EnvoyServiceRateLimitQuotaV3RateLimitQuotaResponseBucketAction as RateLimitQuotaResponseBucketAction,
+  EnvoyServiceRateLimitQuotaV3RateLimitQuotaResponseBucketActionAbandonAction as RateLimitQuotaResponseBucketActionAbandonAction,
+  EnvoyServiceRateLimitQuotaV3RateLimitQuotaResponseBucketActionQuotaAssignmentAction as RateLimitQuotaResponseBucketActionQuotaAssignmentAction,
+  EnvoyServiceRateLimitQuotaV3RateLimitQuotaUsageReports as RateLimitQuotaUsageReports,
+  EnvoyServiceRateLimitQuotaV3RateLimitQuotaUsageReportsBucketQuotaUsage as RateLimitQuotaUsageReportsBucketQuotaUsage,
+} from './types/envoy-service-rate-limit-quota-v3.ts';
+export type {
+  EnvoyServiceRatelimitV3RateLimitRequest as RateLimitRequest,
+  EnvoyServiceRatelimitV3RateLimitResponse as RateLimitResponse,
+  EnvoyServiceRatelimitV3RateLimitResponseCode as RateLimitResponseCode,
+  EnvoyServiceRatelimitV3RateLimitResponseDescriptorStatus as RateLimitResponseDescriptorStatus,
+  EnvoyServiceRatelimitV3RateLimitResponseQuota as RateLimitResponseQuota,
+  EnvoyServiceRatelimitV3RateLimitResponseRateLimit as RateLimitResponseRateLimit,
+  EnvoyServiceRatelimitV3RateLimitResponseRateLimitUnit as RateLimitResponseRateLimitUnit,
+} from './types/envoy-service-ratelimit-v3.ts';
+export type {
+  EnvoyServiceRuntimeV3Runtime as Runtime,
+} from './types/envoy-service-runtime-v3.ts';
+export type {
+  EnvoyTypeHttpV3Cookie as Cookie,
+  EnvoyTypeHttpV3CookieAttribute as CookieAttribute,
+  EnvoyTypeHttpV3PathTransformation as PathTransformation,
+  EnvoyTypeHttpV3PathTransformationOperation as PathTransformationOperation,
+  EnvoyTypeHttpV3PathTransformationOperationMergeSlashes as PathTransformationOperationMergeSlashes,
+  EnvoyTypeHttpV3PathTransformationOperationNormalizePathRFC3986 as PathTransformationOperationNormalizePathRFC3986,
+} from './types/envoy-type-http-v3.ts';
+export type {
+  EnvoyTypeMatcherV3AddressMatcher as AddressMatcher,
+  EnvoyTypeMatcherV3DoubleMatcher as DoubleMatcher,
+  EnvoyTypeMatcherV3FilterStateMatcher as FilterStateMatcher,
+  EnvoyTypeMatcherV3HttpRequestHeaderMatchInput as HttpRequestHeaderMatchInput,
+  EnvoyTypeMatcherV3HttpRequestQueryParamMatchInput as HttpRequestQueryParamMatchInput,
+  EnvoyTypeMatcherV3HttpRequestTrailerMatchInput as HttpRequestTrailerMatchInput,
+  EnvoyTypeMatcherV3HttpResponseHeaderMatchInput as HttpResponseHeaderMatchInput,
+  EnvoyTypeMatcherV3HttpResponseStatusCodeClassMatchInput as HttpResponseStatusCodeClassMatchInput,
+  EnvoyTypeMatcherV3HttpResponseStatusCodeMatchInput as HttpResponseStatusCodeMatchInput,
+  EnvoyTypeMatcherV3HttpResponseTrailerMatchInput as HttpResponseTrailerMatchInput,
+  EnvoyTypeMatcherV3ListMatcher as ListMatcher,
+  EnvoyTypeMatcherV3ListStringMatcher as ListStringMatcher,
+  EnvoyTypeMatcherV3MetadataMatcher as MetadataMatcher,
+  EnvoyTypeMatcherV3MetadataMatcherPathSegment as MetadataMatcherPathSegment,
+  EnvoyTypeMatcherV3NodeMatcher as NodeMatcher,
+  EnvoyTypeMatcherV3OrMatcher as OrMatcher,
+  EnvoyTypeMatcherV3PathMatcher as PathMatcher,
+  EnvoyTypeMatcherV3RegexMatchAndSubstitute as RegexMatchAndSubstitute,
+  EnvoyTypeMatcherV3RegexMatcher as RegexMatcher,
+  EnvoyTypeMatcherV3StringMatcher as StringMatcher,
+  EnvoyTypeMatcherV3StructMatcher as StructMatcher,
+  EnvoyTypeMatcherV3StructMatcherPathSegment as StructMatcherPathSegment,
+  EnvoyTypeMatcherV3ValueMatcher as ValueMatcher,
+  EnvoyTypeMatcherV3ValueMatcherNullMatch as ValueMatcherNullMatch,
+} from './types/envoy-type-matcher-v3.ts';
+export type {
+  EnvoyTypeMetadataV3MetadataKey as MetadataKey,
+  EnvoyTypeMetadataV3MetadataKeyPathSegment as MetadataKeyPathSegment,
+  EnvoyTypeMetadataV3MetadataKind as MetadataKind,
+  EnvoyTypeMetadataV3MetadataKindCluster as MetadataKindCluster,
+  EnvoyTypeMetadataV3MetadataKindHost as MetadataKindHost,
+  EnvoyTypeMetadataV3MetadataKindRequest as MetadataKindRequest,
+  EnvoyTypeMetadataV3MetadataKindRoute as MetadataKindRoute,
+} from './types/envoy-type-metadata-v3.ts';
+export type {
+  EnvoyTypeTracingV3CustomTag as CustomTag,
+  EnvoyTypeTracingV3CustomTagEnvironment as CustomTagEnvironment,
+  EnvoyTypeTracingV3CustomTagHeader as CustomTagHeader,
+  EnvoyTypeTracingV3CustomTagLiteral as CustomTagLiteral,
+  EnvoyTypeTracingV3CustomTagMetadata as CustomTagMetadata,
+  EnvoyTypeTracingV3CustomTagValueType as CustomTagValueType,
+} from './types/envoy-type-tracing-v3.ts';
+export type {
+  EnvoyTypeV3CodecClientType as CodecClientType,
+  EnvoyTypeV3DoubleRange as DoubleRange,
+  EnvoyTypeV3FractionalPercent as FractionalPercent,
+  EnvoyTypeV3FractionalPercentDenominatorType as FractionalPercentDenominatorType,
+  EnvoyTypeV3HashPolicy as HashPolicy,
+  EnvoyTypeV3HashPolicyFilterState as HashPolicyFilterState,
+  EnvoyTypeV3HashPolicySourceIp as HashPolicySourceIp,
+  EnvoyTypeV3HttpStatus as HttpStatus,
+  EnvoyTypeV3Int32Range as Int32Range,
+  EnvoyTypeV3Int64Range as Int64Range,
+  EnvoyTypeV3Percent as Percent,
+  EnvoyTypeV3RateLimitStrategy as RateLimitStrategy,
+  EnvoyTypeV3RateLimitStrategyBlanketRule as RateLimitStrategyBlanketRule,
+  EnvoyTypeV3RateLimitStrategyRequestsPerTimeUnit as RateLimitStrategyRequestsPerTimeUnit,
+  EnvoyTypeV3RateLimitUnit as RateLimitUnit,
+  EnvoyTypeV3Scope as Scope,
+  EnvoyTypeV3SemanticVersion as SemanticVersion,
+  EnvoyTypeV3StatusCode as StatusCode,
+  EnvoyTypeV3TokenBucket as TokenBucket,
+} from './types/envoy-type-v3.ts';
+
+export type {
+  GoogleProtobufEmpty as Empty,
+  GoogleProtobufNullValue as NullValue,
+} from './types/google-protobuf.ts';
+export type {
+  GoogleRpcStatus as Status,
+} from './types/google-rpc.ts';
+export type {
+  OpentelemetryProtoCommonV1AnyValue as AnyValue,
+  OpentelemetryProtoCommonV1ArrayValue as ArrayValue,
+  OpentelemetryProtoCommonV1KeyValue as OpenTelemetryKeyValue,
+  OpentelemetryProtoCommonV1KeyValueList as KeyValueList,
+} from './types/opentelemetry-proto-common-v1.ts';
+
+export type {
+  XdsCoreV3Authority as Authority,
+  XdsCoreV3ContextParams as ContextParams,
+} from './types/xds-core-v3.ts';
+export type {
+  XdsTypeMatcherV3CelMatcher as CelMatcher,
+  XdsTypeMatcherV3HttpAttributesCelMatchInput as HttpAttributesCelMatchInput,
+  XdsTypeMatcherV3IPMatcher as IPMatcher,
+  XdsTypeMatcherV3IPMatcherIPRangeMatcher as IPMatcherIPRangeMatcher,
+  XdsTypeMatcherV3Matcher as Matcher,
+  XdsTypeMatcherV3MatcherMatcherList as MatcherList,
+  XdsTypeMatcherV3MatcherMatcherListFieldMatcher as MatcherFieldMatcher,
+  XdsTypeMatcherV3MatcherMatcherListPredicate as MatcherPredicate,
+  XdsTypeMatcherV3MatcherMatcherTree as MatcherTree,
+  XdsTypeMatcherV3MatcherOnMatch as MatcherOnMatch,
+  XdsTypeMatcherV3ServerNameMatcher as ServerNameMatcher,
+  XdsTypeMatcherV3ServerNameMatcherDomainMatcher as ServerNameMatcherDomainMatcher,
+  XdsTypeMatcherV3StringMatcher as XdsStringMatcher,
+} from './types/xds-type-matcher-v3.ts';
+export type {
+  XdsTypeV3CelExpression as CelExpression,
+  XdsTypeV3TypedStruct as TypedStruct,
+} from './types/xds-type-v3.ts';
