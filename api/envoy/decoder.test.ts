@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { Writer } from 'protobufjs';
+import { Writer } from 'protobufjs/minimal.js';
 import { pack } from './any.ts';
 import { decode } from './decoder.ts';
 import { EnvoyDecodingError } from './decoding-error.ts';

@@ -1,6 +1,6 @@
 /** From messages in the proto3 JSON form to bytes on the wire. */
 
-import { Writer } from 'protobufjs';
+import { Writer } from 'protobufjs/minimal.js';
 import type { MessageType } from './descriptor.ts';
 import { messageWriter } from './encoder/type-writers.ts';
 import { EnvoyEncodingError } from './encoding-error.ts';
@@ -11,10 +11,10 @@ import { Misfit } from './misfit.ts';
  * Where messages are put together before they are copied out. A new buffer for each would leave its growing pains in the
  * memory pool between the finished messages, which are kept for long.
  */
-let scratch = Writer.create();
+let idle: Writer | undefined;
 
 /** In bytes; a buffer that had to grow beyond is not kept for the next message. */
-const scratchLimit = 1024 * 1024;
+const idleLimit = 1024 * 1024;
 
 /**
  * Encodes a message. The same message always has the same bytes: fields go in the order of their numbers, map entries
@@ -29,17 +29,16 @@ const scratchLimit = 1024 * 1024;
  * @throws EnvoyEncodingError when the message does not fit the type
  */
 export function encode<Type extends MessageType>(type: Type, message: EnvoyMessages[Type]): Buffer {
-  const writer = scratch;
+  const writer = idle ?? Writer.create();
+  // After an error it holds half a message, and is not used again.
+  idle = undefined;
   try {
     messageWriter(type)(message, writer, 0);
-    return Buffer.copyBytesFrom(writer.buf, 0, writer.pos);
   } catch (error) {
-    // What was begun is not undone, so this one cannot be used again.
-    scratch = Writer.create();
     if (error instanceof Misfit) throw new EnvoyEncodingError(type, error.path, error.reason);
     throw error;
-  } finally {
-    if (writer.buf.length > scratchLimit) scratch = Writer.create();
-    else writer.reset();
   }
+  const bytes = Buffer.copyBytesFrom(writer.buf, 0, writer.pos);
+  if (writer.buf.length <= idleLimit) idle = writer.reset();
+  return bytes;
 }

@@ -8,7 +8,7 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { aliases } from './aliases.ts';
 import { describe, printDescriptor } from './generator/describe.ts';
@@ -50,11 +50,17 @@ function generateOverlay(envoy: string): GeneratedFiles {
 
 const options = { check: { type: 'boolean', default: false }, envoy: { type: 'string' } } as const;
 const { values } = parseArgs({ options });
-if (values.envoy !== undefined) writeFiles(overlayFolder, generateOverlay(values.envoy));
-if (values.check) {
-  const stale = findStale(outputFolder, generateFiles());
-  for (const problem of stale) console.error(`api/envoy/generated/${problem}; run \`make generate\``);
-  process.exitCode = stale.length > 0 ? 1 : 0;
-} else {
-  writeFiles(outputFolder, generateFiles());
+
+function publish(folder: string, files: GeneratedFiles): void {
+  if (!values.check) {
+    writeFiles(folder, files);
+    return;
+  }
+  const stale = findStale(folder, files);
+  for (const problem of stale)
+    console.error(`${relative(process.cwd(), folder)}/${problem}; run \`make generate\``);
+  if (stale.length > 0) process.exitCode = 1;
 }
+
+if (values.envoy !== undefined) publish(overlayFolder, generateOverlay(values.envoy));
+publish(outputFolder, generateFiles());

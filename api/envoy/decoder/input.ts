@@ -1,6 +1,6 @@
 /** The bytes being decoded, with the limits that hold for them. */
 
-import { Reader } from 'protobufjs';
+import { Reader } from 'protobufjs/minimal.js';
 import { Misfit } from '../misfit.ts';
 
 /** How much a message may hold. Bytes can stand for far more memory than they take themselves. */

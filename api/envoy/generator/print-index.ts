@@ -69,9 +69,9 @@ function shortNames(
   const taken = new Set(names.values());
   if (taken.size < names.size) throw new Error('aliases.ts gives one short name to two messages');
   for (const [short, candidates] of Map.groupBy(fullNames, shortName)) {
-    const [only, ...others] = candidates.filter((fullName) => !names.has(fullName));
-    if (only !== undefined && others.length === 0 && candidates.length === 1 && !taken.has(short))
-      names.set(only, short);
+    const [only, ...others] = candidates;
+    if (only === undefined || others.length > 0 || names.has(only) || taken.has(short)) continue;
+    names.set(only, short);
   }
   return names;
 }

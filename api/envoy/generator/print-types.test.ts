@@ -64,7 +64,10 @@ suite('comments', () => {
   test('keep the first sentence, without the markup of the documentation site', () => {
     const comment = 'Uses :ref:`the pool <envoy_pool>`, e.g. ``a``. More.\n[#next-free-field: 5]';
     assert.equal(docComment(comment), '/** Uses the pool, e.g. `a`. */\n');
-    assert.equal(docComment('Sent as :ref:`envoy_v3_api_msg_core.v3.Node`.'), '/** Sent as `core.v3.Node`. */\n');
+    assert.equal(
+      docComment('Sent as :ref:`envoy_v3_api_msg_core.v3.Node`.'),
+      '/** Sent as `core.v3.Node`. */\n',
+    );
     assert.equal(docComment('.. attention::\n  Beware.\n\nThe name.'), '/** The name. */\n');
     assert.equal(docComment('[#not-implemented-hide:]'), '');
     assert.equal(docComment(null), '');

@@ -150,77 +150,77 @@ export interface EnvoyAdminV3ClustersConfigDumpStaticCluster {
 
 /** envoy.admin.v3.CommandLineOptions */
 export interface EnvoyAdminV3CommandLineOptions {
-  /** See :option:`--base-id` for details. */
+  /** See `--base-id` for details. */
   readonly base_id?: Int64;
-  /** See :option:`--concurrency` for details. */
+  /** See `--concurrency` for details. */
   readonly concurrency?: number;
-  /** See :option:`--config-path` for details. */
+  /** See `--config-path` for details. */
   readonly config_path?: string;
-  /** See :option:`--config-yaml` for details. */
+  /** See `--config-yaml` for details. */
   readonly config_yaml?: string;
-  /** See :option:`--allow-unknown-static-fields` for details. */
+  /** See `--allow-unknown-static-fields` for details. */
   readonly allow_unknown_static_fields?: boolean;
-  /** See :option:`--admin-address-path` for details. */
+  /** See `--admin-address-path` for details. */
   readonly admin_address_path?: string;
-  /** See :option:`--local-address-ip-version` for details. */
+  /** See `--local-address-ip-version` for details. */
   readonly local_address_ip_version?: EnvoyAdminV3CommandLineOptionsIpVersion;
-  /** See :option:`--log-level` for details. */
+  /** See `--log-level` for details. */
   readonly log_level?: string;
-  /** See :option:`--component-log-level` for details. */
+  /** See `--component-log-level` for details. */
   readonly component_log_level?: string;
-  /** See :option:`--log-format` for details. */
+  /** See `--log-format` for details. */
   readonly log_format?: string;
-  /** See :option:`--log-path` for details. */
+  /** See `--log-path` for details. */
   readonly log_path?: string;
-  /** See :option:`--service-cluster` for details. */
+  /** See `--service-cluster` for details. */
   readonly service_cluster?: string;
-  /** See :option:`--service-node` for details. */
+  /** See `--service-node` for details. */
   readonly service_node?: string;
-  /** See :option:`--service-zone` for details. */
+  /** See `--service-zone` for details. */
   readonly service_zone?: string;
-  /** See :option:`--file-flush-interval-msec` for details. */
+  /** See `--file-flush-interval-msec` for details. */
   readonly file_flush_interval?: Duration;
-  /** See :option:`--drain-time-s` for details. */
+  /** See `--drain-time-s` for details. */
   readonly drain_time?: Duration;
-  /** See :option:`--parent-shutdown-time-s` for details. */
+  /** See `--parent-shutdown-time-s` for details. */
   readonly parent_shutdown_time?: Duration;
-  /** See :option:`--mode` for details. */
+  /** See `--mode` for details. */
   readonly mode?: EnvoyAdminV3CommandLineOptionsMode;
-  /** See :option:`--disable-hot-restart` for details. */
+  /** See `--disable-hot-restart` for details. */
   readonly disable_hot_restart?: boolean;
-  /** See :option:`--enable-mutex-tracing` for details. */
+  /** See `--enable-mutex-tracing` for details. */
   readonly enable_mutex_tracing?: boolean;
-  /** See :option:`--restart-epoch` for details. */
+  /** See `--restart-epoch` for details. */
   readonly restart_epoch?: number;
-  /** See :option:`--cpuset-threads` for details. */
+  /** See `--cpuset-threads` for details. */
   readonly cpuset_threads?: boolean;
-  /** See :option:`--reject-unknown-dynamic-fields` for details. */
+  /** See `--reject-unknown-dynamic-fields` for details. */
   readonly reject_unknown_dynamic_fields?: boolean;
-  /** See :option:`--log-format-escaped` for details. */
+  /** See `--log-format-escaped` for details. */
   readonly log_format_escaped?: boolean;
-  /** See :option:`--disable-extensions` for details. */
+  /** See `--disable-extensions` for details. */
   readonly disabled_extensions?: readonly string[];
-  /** See :option:`--ignore-unknown-dynamic-fields` for details. */
+  /** See `--ignore-unknown-dynamic-fields` for details. */
   readonly ignore_unknown_dynamic_fields?: boolean;
-  /** See :option:`--use-dynamic-base-id` for details. */
+  /** See `--use-dynamic-base-id` for details. */
   readonly use_dynamic_base_id?: boolean;
-  /** See :option:`--base-id-path` for details. */
+  /** See `--base-id-path` for details. */
   readonly base_id_path?: string;
-  /** See :option:`--drain-strategy` for details. */
+  /** See `--drain-strategy` for details. */
   readonly drain_strategy?: EnvoyAdminV3CommandLineOptionsDrainStrategy;
-  /** See :option:`--enable-fine-grain-logging` for details. */
+  /** See `--enable-fine-grain-logging` for details. */
   readonly enable_fine_grain_logging?: boolean;
-  /** See :option:`--socket-path` for details. */
+  /** See `--socket-path` for details. */
   readonly socket_path?: string;
-  /** See :option:`--socket-mode` for details. */
+  /** See `--socket-mode` for details. */
   readonly socket_mode?: number;
-  /** See :option:`--enable-core-dump` for details. */
+  /** See `--enable-core-dump` for details. */
   readonly enable_core_dump?: boolean;
-  /** See :option:`--stats-tag` for details. */
+  /** See `--stats-tag` for details. */
   readonly stats_tag?: readonly string[];
-  /** See :option:`--skip-hot-restart-on-no-parent` for details. */
+  /** See `--skip-hot-restart-on-no-parent` for details. */
   readonly skip_hot_restart_on_no_parent?: boolean;
-  /** See :option:`--skip-hot-restart-parent-stats` for details. */
+  /** See `--skip-hot-restart-parent-stats` for details. */
   readonly skip_hot_restart_parent_stats?: boolean;
   readonly skip_deprecated_logs?: boolean;
   readonly file_flush_min_size?: number;

@@ -694,8 +694,7 @@ export interface EnvoyConfigCoreV3HealthCheck {
    */
   readonly healthy_edge_interval?: Duration;
   /**
-   * .. attention:: This field is deprecated in favor of the extension event_logger and event_log_path in the
-   * file sink extension.
+   * Specifies the path to the health check event log.
    * @deprecated by Envoy
    */
   readonly event_log_path?: string;

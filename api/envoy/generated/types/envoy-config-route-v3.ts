@@ -120,7 +120,7 @@ export interface EnvoyConfigRouteV3FilterAction {
 }
 
 /**
- * .. attention::
+ * Internally, Envoy always uses the HTTP/2 `:authority` header to represent the HTTP/1 `Host` header.
  * envoy.config.route.v3.HeaderMatcher
  */
 export interface EnvoyConfigRouteV3HeaderMatcher {
@@ -861,7 +861,7 @@ export interface EnvoyConfigRouteV3RouteAction {
   /**
    * If set, then a host rewrite action (one of host_rewrite_literal, auto_host_rewrite, host_rewrite_header,
    * or host_rewrite_path_regex) causes the original value of the host header, if any, to be appended to the
-   * :ref:`config_http_conn_man_headers_x-forwarded-host` HTTP header if it is different to the last value
+   * `config_http_conn_man_headers_x-forwarded-host` HTTP header if it is different to the last value
    * appended.
    */
   readonly append_x_forwarded_host?: boolean;
@@ -1162,24 +1162,22 @@ export interface EnvoyConfigRouteV3RouteMatchTlsContextMatchOptions {
 }
 
 /**
- * Specifies a routing scope, which associates a Key to a
- * :ref:`envoy_v3_api_msg_config.route.v3.RouteConfiguration`.
+ * Specifies a routing scope, which associates a Key to a `config.route.v3.RouteConfiguration`.
  * envoy.config.route.v3.ScopedRouteConfiguration
  */
 export interface EnvoyConfigRouteV3ScopedRouteConfiguration {
   /** The name assigned to the routing scope. */
   readonly name?: string;
   /**
-   * The resource name to use for a :ref:`envoy_v3_api_msg_service.discovery.v3.DiscoveryRequest` to an RDS
-   * server to fetch the :ref:`envoy_v3_api_msg_config.route.v3.RouteConfiguration` associated with this
-   * scope.
+   * The resource name to use for a `service.discovery.v3.DiscoveryRequest` to an RDS server to fetch the
+   * `config.route.v3.RouteConfiguration` associated with this scope.
    */
   readonly route_configuration_name?: string;
   /** The key to match against. */
   readonly key?: EnvoyConfigRouteV3ScopedRouteConfigurationKey;
   /** Whether the RouteConfiguration should be loaded on demand. */
   readonly on_demand?: boolean;
-  /** The :ref:`envoy_v3_api_msg_config.route.v3.RouteConfiguration` associated with the scope. */
+  /** The `config.route.v3.RouteConfiguration` associated with the scope. */
   readonly route_configuration?: EnvoyConfigRouteV3RouteConfiguration;
 }
 
@@ -1341,22 +1339,22 @@ export interface EnvoyConfigRouteV3WeightedClusterClusterWeight {
   readonly metadata_match?: EnvoyConfigCoreV3Metadata;
   /**
    * Specifies a list of headers to be added to requests when this cluster is selected through the enclosing
-   * :ref:`envoy_v3_api_msg_config.route.v3.RouteAction`.
+   * `config.route.v3.RouteAction`.
    */
   readonly request_headers_to_add?: readonly EnvoyConfigCoreV3HeaderValueOption[];
   /**
    * Specifies a list of headers to be added to responses when this cluster is selected through the enclosing
-   * :ref:`envoy_v3_api_msg_config.route.v3.RouteAction`.
+   * `config.route.v3.RouteAction`.
    */
   readonly response_headers_to_add?: readonly EnvoyConfigCoreV3HeaderValueOption[];
   /**
    * Specifies a list of headers to be removed from responses when this cluster is selected through the
-   * enclosing :ref:`envoy_v3_api_msg_config.route.v3.RouteAction`.
+   * enclosing `config.route.v3.RouteAction`.
    */
   readonly response_headers_to_remove?: readonly string[];
   /**
    * Specifies a list of HTTP headers that should be removed from each request when this cluster is selected
-   * through the enclosing :ref:`envoy_v3_api_msg_config.route.v3.RouteAction`.
+   * through the enclosing `config.route.v3.RouteAction`.
    */
   readonly request_headers_to_remove?: readonly string[];
   /** This field can be used to provide weighted cluster specific per filter config. */

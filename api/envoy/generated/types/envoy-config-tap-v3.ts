@@ -183,7 +183,7 @@ export interface EnvoyConfigTapV3OutputSink {
   /** Sink output format. */
   readonly format?: EnvoyConfigTapV3OutputSinkFormat;
   /**
-   * Tap output will be streamed out the :http:post:`/tap` admin endpoint.
+   * Tap output will be streamed out the `/tap` admin endpoint.
    * One of: streaming_admin, file_per_tap, streaming_grpc, buffered_admin, custom_sink.
    */
   readonly streaming_admin?: EnvoyConfigTapV3StreamingAdminSink;
@@ -198,7 +198,7 @@ export interface EnvoyConfigTapV3OutputSink {
    */
   readonly streaming_grpc?: EnvoyConfigTapV3StreamingGrpcSink;
   /**
-   * Tap output will be buffered in a single block before flushing to the :http:post:`/tap` admin endpoint
+   * Tap output will be buffered in a single block before flushing to the `/tap` admin endpoint
    * One of: streaming_admin, file_per_tap, streaming_grpc, buffered_admin, custom_sink.
    */
   readonly buffered_admin?: EnvoyConfigTapV3BufferedAdminSink;

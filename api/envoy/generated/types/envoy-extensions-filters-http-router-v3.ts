@@ -24,13 +24,13 @@ export interface EnvoyExtensionsFiltersHttpRouterV3Router {
   /** Specifies a list of HTTP headers to strictly validate. */
   readonly strict_check_headers?: readonly string[];
   /**
-   * If not set, ingress Envoy will ignore :ref:`config_http_filters_router_x-envoy-expected-rq-timeout-ms`
+   * If not set, ingress Envoy will ignore `config_http_filters_router_x-envoy-expected-rq-timeout-ms`
    * header, populated by egress Envoy, when deriving timeout for upstream cluster.
    */
   readonly respect_expected_rq_timeout?: boolean;
   /** If set, Envoy will avoid incrementing HTTP failure code stats on gRPC requests. */
   readonly suppress_grpc_request_failure_code_stats?: boolean;
-  /** .. note:: Upstream HTTP filters are currently in alpha. */
+  /** Optional HTTP filters for the upstream HTTP filter chain. */
   readonly upstream_http_filters?: readonly EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpFilter[];
   /** Additional upstream access log options. */
   readonly upstream_log_options?: EnvoyExtensionsFiltersHttpRouterV3RouterUpstreamAccessLogOptions;

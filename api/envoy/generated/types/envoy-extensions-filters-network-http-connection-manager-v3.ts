@@ -67,8 +67,8 @@ export interface EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnect
    */
   readonly http_filters?: readonly EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpFilter[];
   /**
-   * Whether the connection manager manipulates the :ref:`config_http_conn_man_headers_user-agent` and
-   * :ref:`config_http_conn_man_headers_downstream-service-cluster` headers.
+   * Whether the connection manager manipulates the `config_http_conn_man_headers_user-agent` and
+   * `config_http_conn_man_headers_downstream-service-cluster` headers.
    */
   readonly add_user_agent?: boolean;
   /**
@@ -96,7 +96,7 @@ export interface EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnect
   readonly use_remote_address?: boolean;
   /** Whether the connection manager will generate the x-request-id header if it does not exist. */
   readonly generate_request_id?: boolean;
-  /** How to handle the :ref:`config_http_conn_man_headers_x-forwarded-client-cert` (XFCC) HTTP header. */
+  /** How to handle the `config_http_conn_man_headers_x-forwarded-client-cert` (XFCC) HTTP header. */
   readonly forward_client_cert_details?: EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnectionManagerForwardClientCertDetails;
   /**
    * This field is valid only when forward_client_cert_details is APPEND_FORWARD or SANITIZE_SET and the
@@ -110,8 +110,8 @@ export interface EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnect
   readonly proxy_100_continue?: boolean;
   /**
    * The number of additional ingress proxy hops from the right side of the
-   * :ref:`config_http_conn_man_headers_x-forwarded-for` HTTP header to trust when determining the origin
-   * client's IP address.
+   * `config_http_conn_man_headers_x-forwarded-for` HTTP header to trust when determining the origin client's
+   * IP address.
    */
   readonly xff_num_trusted_hops?: number;
   /**
@@ -121,8 +121,8 @@ export interface EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnect
    */
   readonly represent_ipv4_remote_address_as_ipv4_mapped_ipv6?: boolean;
   /**
-   * If set, Envoy will not append the remote address to the
-   * :ref:`config_http_conn_man_headers_x-forwarded-for` HTTP header.
+   * If set, Envoy will not append the remote address to the `config_http_conn_man_headers_x-forwarded-for`
+   * HTTP header.
    */
   readonly skip_xff_append?: boolean;
   /** Via header value to append to request and response headers. */
@@ -209,21 +209,15 @@ export interface EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnect
   readonly early_header_mutation_extensions?: readonly EnvoyConfigCoreV3TypedExtensionConfig[];
   /** Whether the HCM will add ProxyProtocolFilterState to the Connection lifetime filter state. */
   readonly add_proxy_protocol_connection_state?: boolean;
-  /**
-   * .. attention:: This field is deprecated in favor of access_log_flush_interval.
-   * @deprecated by Envoy
-   */
+  /** @deprecated by Envoy */
   readonly access_log_flush_interval?: Duration;
-  /**
-   * .. attention:: This field is deprecated in favor of flush_access_log_on_new_request.
-   * @deprecated by Envoy
-   */
+  /** @deprecated by Envoy */
   readonly flush_access_log_on_new_request?: boolean;
   /** Additional access log options for HTTP connection manager. */
   readonly access_log_options?: EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnectionManagerHcmAccessLogOptions;
   /**
-   * Append the :ref:`config_http_conn_man_headers_x-envoy-local-overloaded` HTTP header in the scenario
-   * where the Overload Manager has been triggered.
+   * Append the `config_http_conn_man_headers_x-envoy-local-overloaded` HTTP header in the scenario where the
+   * Overload Manager has been triggered.
    */
   readonly append_local_overload?: boolean;
   readonly http1_safe_max_connection_duration?: boolean;
@@ -540,7 +534,7 @@ export type EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnectionMa
   | 'HTTP3';
 
 /**
- * How to handle the :ref:`config_http_conn_man_headers_x-forwarded-client-cert` (XFCC) HTTP header.
+ * How to handle the `config_http_conn_man_headers_x-forwarded-client-cert` (XFCC) HTTP header.
  * envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager.ForwardClientCertDetails
  */
 export type EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpConnectionManagerForwardClientCertDetails =

@@ -55,15 +55,9 @@ export interface EnvoyExtensionsFiltersNetworkTcpProxyV3TcpProxy {
   readonly max_downstream_connection_duration?: Duration;
   /** The on demand policy for the upstream cluster. */
   readonly on_demand?: EnvoyExtensionsFiltersNetworkTcpProxyV3TcpProxyOnDemand;
-  /**
-   * .. attention:: This field is deprecated in favor of access_log_flush_interval.
-   * @deprecated by Envoy
-   */
+  /** @deprecated by Envoy */
   readonly access_log_flush_interval?: Duration;
-  /**
-   * .. attention:: This field is deprecated in favor of flush_access_log_on_connected.
-   * @deprecated by Envoy
-   */
+  /** @deprecated by Envoy */
   readonly flush_access_log_on_connected?: boolean;
   /** Additional access log options for TCP Proxy. */
   readonly access_log_options?: EnvoyExtensionsFiltersNetworkTcpProxyV3TcpProxyTcpAccessLogOptions;

@@ -6,14 +6,14 @@ import type {
 
 /**
  * This extension allows for the original downstream remote IP to be detected by reading the
- * :ref:`config_http_conn_man_headers_x-forwarded-for` header.
+ * `config_http_conn_man_headers_x-forwarded-for` header.
  * envoy.extensions.http.original_ip_detection.xff.v3.XffConfig
  */
 export interface EnvoyExtensionsHttpOriginalIpDetectionXffV3XffConfig {
   /**
    * The number of additional ingress proxy hops from the right side of the
-   * :ref:`config_http_conn_man_headers_x-forwarded-for` HTTP header to trust when determining the origin
-   * client's IP address.
+   * `config_http_conn_man_headers_x-forwarded-for` HTTP header to trust when determining the origin client's
+   * IP address.
    */
   readonly xff_num_trusted_hops?: number;
   readonly xff_trusted_cidrs?: EnvoyExtensionsHttpOriginalIpDetectionXffV3XffTrustedCidrs;

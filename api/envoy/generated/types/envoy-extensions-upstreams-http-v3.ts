@@ -45,7 +45,7 @@ export interface EnvoyExtensionsUpstreamsHttpV3HttpProtocolOptions {
    * One of: explicit_http_config, use_downstream_protocol_config, auto_config.
    */
   readonly auto_config?: EnvoyExtensionsUpstreamsHttpV3HttpProtocolOptionsAutoHttpConfig;
-  /** .. note:: Upstream HTTP filters are currently in alpha. */
+  /** Optional HTTP filters for the upstream HTTP filter chain. */
   readonly http_filters?: readonly EnvoyExtensionsFiltersNetworkHttpConnectionManagerV3HttpFilter[];
   /** Configuration options for Unified Header Validation (UHV). */
   readonly header_validation_config?: EnvoyConfigCoreV3TypedExtensionConfig;
@@ -84,10 +84,7 @@ export interface EnvoyExtensionsUpstreamsHttpV3HttpProtocolOptionsExplicitHttpCo
   readonly http_protocol_options?: EnvoyConfigCoreV3Http1ProtocolOptions;
   /** One of: http_protocol_options, http2_protocol_options, http3_protocol_options. */
   readonly http2_protocol_options?: EnvoyConfigCoreV3Http2ProtocolOptions;
-  /**
-   * .. warning:: QUIC upstream support is currently not ready for internet use.
-   * One of: http_protocol_options, http2_protocol_options, http3_protocol_options.
-   */
+  /** One of: http_protocol_options, http2_protocol_options, http3_protocol_options. */
   readonly http3_protocol_options?: EnvoyConfigCoreV3Http3ProtocolOptions;
 }
 
@@ -104,6 +101,5 @@ export interface EnvoyExtensionsUpstreamsHttpV3HttpProtocolOptionsOutlierDetecti
 export interface EnvoyExtensionsUpstreamsHttpV3HttpProtocolOptionsUseDownstreamHttpConfig {
   readonly http_protocol_options?: EnvoyConfigCoreV3Http1ProtocolOptions;
   readonly http2_protocol_options?: EnvoyConfigCoreV3Http2ProtocolOptions;
-  /** .. warning:: QUIC upstream support is currently not ready for internet use. */
   readonly http3_protocol_options?: EnvoyConfigCoreV3Http3ProtocolOptions;
 }

@@ -329,7 +329,7 @@ export interface GoogleApiExprV1alpha1Type {
    */
   readonly well_known?: GoogleApiExprV1alpha1TypeWellKnownType;
   /**
-   * Parameterized list with elements of `list_type`, e.g. `list<timestamp>`.
+   * Parameterized list with elements of `list_type`, e.g. list.
    * One of: dyn, null, primitive, wrapper, well_known, list_type, map_type, function, message_type,
    * type_param, type, error, abstract_type.
    */
@@ -401,7 +401,7 @@ export interface GoogleApiExprV1alpha1TypeFunctionType {
 }
 
 /**
- * List type with typed elements, e.g. `list<example.proto.MyMessage>`.
+ * List type with typed elements, e.g. list.
  * google.api.expr.v1alpha1.Type.ListType
  */
 export interface GoogleApiExprV1alpha1TypeListType {
@@ -410,7 +410,7 @@ export interface GoogleApiExprV1alpha1TypeListType {
 }
 
 /**
- * Map type with parameterized key and value types, e.g. `map<string, int>`.
+ * Map type with parameterized key and value types, e.g. map.
  * google.api.expr.v1alpha1.Type.MapType
  */
 export interface GoogleApiExprV1alpha1TypeMapType {
