@@ -21,7 +21,7 @@ function census() {
   const headlines = graph.derive('headlines', residents, (_key, value) =>
     value.names.length > 1 ? `${value.city}: ${value.names.length}` : undefined,
   );
-  return { graph, people, cities, residents, headlines };
+  return { graph, people, cities, byCity, residents, headlines };
 }
 
 describe('derived collections', () => {
@@ -68,6 +68,32 @@ describe('derived collections', () => {
     graph.commit();
     assert.equal(residents.get('c1'), undefined);
     assert.equal(residents.size, 0);
+  });
+
+  test('whether a term has a member concerns only the first to come and the last to go', () => {
+    const { graph, people, cities, byCity } = census();
+    const inhabited = graph.derive('inhabited', cities, (key, _city, read) => read.has(byCity, key));
+    cities.set('c1', 'One');
+    graph.commit();
+    const history: [boolean | undefined, number][] = [];
+    const note = () => {
+      graph.commit();
+      history.push([inhabited.get('c1'), inhabited.computations]);
+    };
+    people.set('ann', { name: 'Ann', city: 'c1' });
+    note();
+    people.set('bob', { name: 'Bob', city: 'c1' });
+    note();
+    people.set('ann', { name: 'Ann', city: 'c2' });
+    note();
+    people.delete('bob');
+    note();
+    assert.deepEqual(history, [
+      [true, 2],
+      [true, 2],
+      [true, 2],
+      [false, 3],
+    ]);
   });
 
   test('any history of edits ends as if everything had been computed at once', () => {

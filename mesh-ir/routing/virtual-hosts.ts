@@ -1,0 +1,92 @@
+import { distinctOrigins } from '../../mesh-model/origin.ts';
+import { isHttp, type Protocol } from '../../mesh-model/protocol.ts';
+import type { Service } from '../../mesh-model/service.ts';
+import type { ClientScope } from '../client.ts';
+import { DEFAULT_RETRY } from '../defaults.ts';
+import { HTTP_TUNNEL_CLUSTER, routeConfigurationName } from '../names.ts';
+import { type BackendIR, matchesEveryRequest, type RouteIR } from '../route.ts';
+import type { VirtualHostIR } from '../virtual-host.ts';
+import { attachedFor, tcpBackends } from './attached-routes.ts';
+import { directRoute, tunnelRoute, unmatchedRoute } from './direct-route.ts';
+import { domainsOf, namespacesWithOwnNames } from './port-names.ts';
+import type { PortRouting, ServiceRouting } from './service-routing.ts';
+
+const HTTP_TUNNEL: readonly BackendIR[] = [{ kind: 'Cluster', cluster: HTTP_TUNNEL_CLUSTER, weight: 1 }];
+
+/**
+ * The virtual hosts of a service for one client, one a port. Explicit clients reach every port through their HTTP proxy;
+ * Transparent ones have listeners for what is not HTTP.
+ */
+export function virtualHosts(routing: ServiceRouting, scope: ClientScope): readonly VirtualHostIR[] {
+  const { service } = routing;
+  return routing.ports
+    .filter(({ port }) => scope.mode === 'Explicit' || mayBeHttp(port.protocol))
+    .map((port) => virtualHost(service, port, scope))
+    .filter(({ domains }) => domains.length > 0);
+}
+
+/** Two clients with equal keys get identical virtual hosts and TCP listeners of the service. */
+export function scopeKey({ service, ports }: ServiceRouting, scope: ClientScope): string {
+  const namespaces = new Set(ports.flatMap(({ names }) => namespacesWithOwnNames(names, service)));
+  const callers = new Set<string>();
+  for (const { clients, http } of ports.flatMap(({ attached }) => attached)) {
+    if (clients !== 'All') namespaces.add(clients.namespace);
+    for (const { caller } of http) if (caller !== undefined && scope.callers.has(caller)) callers.add(caller);
+  }
+  const namespace = namespaces.has(scope.namespace) ? scope.namespace : '';
+  return JSON.stringify([scope.mode, namespace, [...callers].sort()]);
+}
+
+/** Whether requests on the port can be told apart: declared HTTP, or found to be by the first bytes. */
+export function mayBeHttp(protocol: Protocol): boolean {
+  return isHttp(protocol) || protocol === 'Detect';
+}
+
+function virtualHost(service: Service, routing: PortRouting, scope: ClientScope): VirtualHostIR {
+  const { number } = routing.port;
+  const routeConfiguration = routeConfigurationName(scope.mode, number);
+  const attached = attachedFor(routing, scope);
+  return {
+    name: `${routeConfiguration}/${service.host}:${number}`,
+    routeConfiguration,
+    origins: distinctOrigins([...routing.origins, ...attached.flatMap(({ origins }) => origins)]),
+    domains: domainsOf(service, routing.names, number, scope),
+    retry: DEFAULT_RETRY,
+    routes: [
+      ...(scope.mode === 'Explicit' ? [connectRoute(service, routing, scope)] : []),
+      ...requestRoutes(service, routing, scope),
+    ],
+  };
+}
+
+/**
+ * CONNECT comes from clients that want a tunnel whatever they speak in it. To an HTTP port the tunnel ends in this proxy, so
+ * that the requests in it are routed like all others; to other ports the bytes go on to the service.
+ */
+function connectRoute(service: Service, routing: PortRouting, scope: ClientScope): RouteIR {
+  const toHttp = isHttp(routing.port.protocol);
+  const backends = toHttp ? HTTP_TUNNEL : tcpBackends(routing, scope);
+  return tunnelRoute(`${service.key}/connect`, backends, routing.origins);
+}
+
+function requestRoutes(service: Service, routing: PortRouting, scope: ClientScope): readonly RouteIR[] {
+  const hashKeys = routing.hashKey === undefined ? [] : [routing.hashKey];
+  if (!mayBeHttp(routing.port.protocol)) {
+    return [directRoute(service, tcpBackends(routing, scope), hashKeys, routing.origins)];
+  }
+  const withRules = attachedFor(routing, scope).filter(({ http }) => http.length > 0);
+  if (withRules.length === 0) return [directRoute(service, [routing.self], hashKeys, routing.origins)];
+  const routes = withRules
+    .flatMap(({ http }) => http)
+    .filter(({ caller }) => caller === undefined || scope.callers.has(caller))
+    .map(({ route }) => route);
+  const last = routes.findIndex(({ match }) => matchesEveryRequest(match));
+  if (last !== -1) return routes.slice(0, last + 1);
+  return [
+    ...routes,
+    unmatchedRoute(
+      service,
+      withRules.flatMap(({ origins }) => origins),
+    ),
+  ];
+}

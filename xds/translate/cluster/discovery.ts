@@ -1,0 +1,65 @@
+import { pack } from '../../../api/envoy/any.ts';
+import type { Cluster, ClusterLoadAssignment } from '../../../api/envoy/generated/types.ts';
+import type { ClusterIR } from '../../../mesh-ir/cluster.ts';
+import { ADS } from '../ads.ts';
+import { DNS_CACHE } from '../dns-cache.ts';
+import { lbEndpoint, socketAddress } from '../lb-endpoint.ts';
+
+/** How long a name that could not be looked up is left alone: soon at first, then less and less often. */
+const DNS_FAILURE_REFRESH = { base_interval: '1s', max_interval: '30s' } as const;
+
+/** How the addresses of the instances are found. */
+export function discovery({ name, discovery: from }: ClusterIR): Partial<Cluster> {
+  switch (from.kind) {
+    case 'Endpoints':
+      return { type: 'EDS', eds_cluster_config: { eds_config: ADS } };
+    case 'Dns':
+      return {
+        type: 'STRICT_DNS',
+        // The library's choice of IPv6 first fails where a name has such an address and the network does not.
+        dns_lookup_family: 'V4_PREFERRED',
+        respect_dns_ttl: true,
+        dns_failure_refresh_rate: DNS_FAILURE_REFRESH,
+        load_assignment: {
+          cluster_name: name,
+          endpoints: [{ lb_endpoints: from.endpoints.map(lbEndpoint) }],
+        },
+      };
+    case 'Address':
+      return { type: 'STATIC', load_assignment: oneAddress(name, from.address, from.port) };
+    case 'OriginalDestination':
+      return {
+        type: 'ORIGINAL_DST',
+        ...(from.from === undefined ? {} : { upstream_bind_config: { source_address: anyPort(from.from) } }),
+      };
+    case 'RequestHost':
+      return {
+        cluster_type: {
+          name: 'envoy.clusters.dynamic_forward_proxy',
+          typed_config: pack('envoy.extensions.clusters.dynamic_forward_proxy.v3.ClusterConfig', {
+            dns_cache_config: DNS_CACHE,
+          }),
+        },
+      };
+    case 'InternalListener':
+      return { type: 'STATIC', load_assignment: internalListener(name, from.listener) };
+    case 'Nothing':
+      return { type: 'STATIC' };
+  }
+}
+
+function anyPort(address: string) {
+  return { address, port_value: 0 };
+}
+
+function oneAddress(name: string, address: string, port: number): ClusterLoadAssignment {
+  return {
+    cluster_name: name,
+    endpoints: [{ lb_endpoints: [{ endpoint: { address: socketAddress(address, port) } }] }],
+  };
+}
+
+function internalListener(name: string, listener: string): ClusterLoadAssignment {
+  const address = { envoy_internal_address: { server_listener_name: listener } };
+  return { cluster_name: name, endpoints: [{ lb_endpoints: [{ endpoint: { address } }] }] };
+}
