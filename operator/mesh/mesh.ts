@@ -1,11 +1,12 @@
 import type { ConditionState } from '../../api/conditions.ts';
+import type { MeshState } from '../../api/mesh-status/types.ts';
 import type { CertificateAuthority } from '../../ca/authority.ts';
 import type { TokenVerifier } from '../../ca/token/verifier.ts';
 import type { ChangedKeys } from '../../mesh-model/collections/collection.ts';
 import { MeshInputs } from '../../mesh-model/mesh-inputs.ts';
 import { MeshModel } from '../../mesh-model/mesh-model.ts';
 import type { MeshSettings } from '../../mesh-model/settings.ts';
-import { type MeshStatusNumbers, meshStatusNumbers } from '../../reconcilers/status/mesh-status.ts';
+import { meshState } from '../../reconcilers/status/mesh-status.ts';
 import { type AcceptedObject, objectConditions } from '../../reconcilers/status/object-conditions.ts';
 import { ControlPlane } from '../../xds/server/control-plane.ts';
 import type { Answer } from '../../xds/server/delivery/delivery.ts';
@@ -24,6 +25,8 @@ export interface MeshOptions {
   readonly log: Logger;
   /** How long a proxy's certificate lives, in milliseconds. */
   readonly leafTtlMs?: number | undefined;
+  /** Told of every commit, after the proxies it concerns stand in the queue. */
+  readonly committed?: (changed: ChangedKeys) => void;
 }
 
 /** After answers of proxies, how long to wait for more before the objects behind them are looked at, in milliseconds. */
@@ -37,9 +40,12 @@ export class Mesh {
   readonly #quarantine: Quarantine;
   readonly #acknowledged: AcknowledgedGenerations;
   readonly #log: Logger;
+  readonly #workloadListeners = new Set<() => void>();
+  readonly #onCommit: (changed: ChangedKeys) => void;
   #reviewTimer: NodeJS.Timeout | undefined;
 
-  constructor({ settings, authority, tokens, log, leafTtlMs }: MeshOptions) {
+  constructor({ settings, authority, tokens, log, leafTtlMs, committed: onCommit }: MeshOptions) {
+    this.#onCommit = onCommit ?? (() => undefined);
     const inputs = new MeshInputs(settings);
     this.#log = log;
     this.model = new MeshModel(inputs);
@@ -79,16 +85,27 @@ export class Mesh {
     return objectConditions(this.model, this.#progress, object);
   }
 
-  /** The numbers of a namespace's MeshStatus; of the whole mesh, where none is given. */
-  status(namespace?: string): MeshStatusNumbers {
+  /** The status of a namespace's MeshStatus; of the whole mesh, where none is given. */
+  status(namespace?: string): MeshState {
+    const { model } = this;
     const { ledger } = this.controlPlane;
-    return meshStatusNumbers(this.model, ledger, (proxy) => this.certificateEnd(proxy), namespace);
+    const certificateEnd = (proxy: string) => this.certificateEnd(proxy);
+    return meshState({ model, ledger, certificateEnd }, Date.now(), namespace);
   }
 
   /** When a connected proxy's certificate ends, milliseconds since 1970. */
   certificateEnd(proxy: string): number | undefined {
     const holder = this.controlPlane.holderOf(proxy);
     return holder === undefined ? undefined : this.#identities.endOf(holder);
+  }
+
+  /**
+   * Calls back after every commit that changed workloads.
+   * @returns a function that ends it
+   */
+  onWorkloadsChanged(listener: () => void): () => void {
+    this.#workloadListeners.add(listener);
+    return () => this.#workloadListeners.delete(listener);
   }
 
   close(): void {
@@ -128,6 +145,8 @@ export class Mesh {
       this.#log.error({ type, name, reason }, 'a resource cannot be encoded; its last good version stays');
       this.#quarantine.refused({ origins, reason, proxy: 'control plane' });
     }
+    if (changed.has(this.model.workloads)) for (const listener of this.#workloadListeners) listener();
+    this.#onCommit(changed);
     this.#scheduleReview();
   }
 

@@ -1,60 +1,97 @@
+import type { MeshState, ProxyProblem } from '../../api/mesh-status/types.ts';
 import type { MeshModel } from '../../mesh-model/mesh-model.ts';
-import type { Workload } from '../../mesh-model/workload.ts';
 import type { Ledger } from '../../xds/server/ledger/ledger.ts';
+import { type ProxySummary, proxySummaries } from './proxy-report.ts';
 
-/** The numbers of a namespace's MeshStatus, or of the whole mesh. */
-export interface MeshStatusNumbers {
-  /** Workloads that should have a proxy. */
-  readonly proxies: number;
-  /** Connected proxies that have acknowledged everything there is for them. */
-  readonly synced: number;
-  /** Proxies that have not, or that are not connected. */
-  readonly stale: number;
-  /** Proxies that have refused something. */
-  readonly rejected: number;
-  /** The part of the endpoints that is reached with mutual TLS, in percent; undefined where there is no endpoint. */
-  readonly mtlsPercent: number | undefined;
-  /** When the first certificate in use ends, milliseconds since 1970; undefined where none is. */
-  readonly certificatesEnd: number | undefined;
-  /** Names of the proxies behind `stale`. */
-  readonly staleProxies: readonly string[];
+/** What a MeshStatus is made of. */
+export interface MeshStatusSource {
+  readonly model: MeshModel;
+  readonly ledger: Ledger;
+  /** When a connected proxy's certificate ends, milliseconds since 1970. */
+  certificateEnd(proxy: string): number | undefined;
 }
 
-/** Counts the proxies of one namespace; of all, where none is given. */
-export function meshStatusNumbers(
-  model: MeshModel,
-  ledger: Ledger,
-  certificateEnd: (proxy: string) => number | undefined,
-  namespace?: string,
-): MeshStatusNumbers {
-  const workloads = [...model.workloads.entries()]
-    .map(([, workload]) => workload)
-    .filter((workload) => workload.proxy.mode !== 'None')
-    .filter((workload) => namespace === undefined || workload.namespace === namespace);
-  const sessions = workloads.map(({ key }) => ledger.sessions.get(key));
-  const staleProxies = workloads.filter((_, at) => sessions[at]?.configured !== true).map(({ key }) => key);
-  const ends = workloads.map(({ key }) => certificateEnd(key)).filter((end) => end !== undefined);
+/** A status must stay readable, and small in the API server: the rest is counted only. */
+const MAX_PROBLEMS = 20;
+
+/** The state of one namespace; of the whole mesh, where none is given. */
+export function meshState(source: MeshStatusSource, now: number, namespace?: string): MeshState {
+  const { model, ledger } = source;
+  const proxies = proxySummaries(model, ledger).filter(
+    ({ name }) => namespace === undefined || name.startsWith(`${namespace}/`),
+  );
+  const connected = proxies.filter(({ name }) => ledger.sessions.has(name));
+  const synced = connected.filter(({ name }) => ledger.sessions.get(name)?.configured === true);
+  const problems = proxies.flatMap((proxy) => problemOf(proxy));
+  const mtls = mutualTlsShare(model, new Set(proxies.map(({ name }) => name)));
+  const certificates = certificatesText(source, connected, now);
   return {
-    proxies: workloads.length,
-    synced: workloads.length - staleProxies.length,
-    stale: staleProxies.length,
-    rejected: sessions.filter((session) => session?.refusesSomething === true).length,
-    mtlsPercent: mutualTlsPercent(model, workloads),
-    certificatesEnd: ends.length === 0 ? undefined : Math.min(...ends),
-    staleProxies,
+    proxies: {
+      connected: connected.length,
+      disconnected: proxies.length - connected.length,
+      synced: synced.length,
+      stale: connected.length - synced.length,
+      rejected: connected.filter(({ rejected }) => rejected.length > 0).length,
+    },
+    ...(mtls === undefined ? {} : { traffic: { mtls } }),
+    ...(certificates === undefined ? {} : { certificates }),
+    ...(problems.length === 0 ? {} : { problems: problems.slice(0, MAX_PROBLEMS) }),
   };
 }
 
-function mutualTlsPercent(model: MeshModel, workloads: readonly Workload[]): number | undefined {
-  const keys = new Set(workloads.map(({ key }) => key));
+function problemOf({ name, state, since, pending, rejected }: ProxySummary): ProxyProblem[] {
+  const time = since === undefined ? {} : { since: new Date(since).toISOString() };
+  const [refused] = rejected;
+  if (refused !== undefined) {
+    const message = `${refused.type} ${refused.name}: ${refused.reason}`;
+    return [{ proxy: name, state: 'Rejected', message, ...time }];
+  }
+  switch (state) {
+    case 'Synced':
+      return [];
+    case 'Stale':
+      return [
+        { proxy: name, state: 'Stale', message: `waiting for ${pending.join(', ') || 'its start'}`, ...time },
+      ];
+    case 'Disconnected':
+      return [
+        { proxy: name, state: 'Disconnected', message: 'works with the configuration it has', ...time },
+      ];
+    case 'Absent':
+      return [{ proxy: name, state: 'Disconnected', message: 'has not connected yet', ...time }];
+  }
+}
+
+/** The part of the workloads' endpoints that is reached with mutual TLS, such as `100%`. */
+function mutualTlsShare(model: MeshModel, workloads: ReadonlySet<string>): string | undefined {
   let all = 0;
   let mutual = 0;
   for (const [, { byPort }] of model.endpoints.entries()) {
-    for (const endpoint of Object.values(byPort).flat()) {
-      if (endpoint.workload === undefined || !keys.has(endpoint.workload)) continue;
+    for (const { workload, principal } of Object.values(byPort).flat()) {
+      if (workload === undefined || !workloads.has(workload)) continue;
       all += 1;
-      if (endpoint.principal !== undefined) mutual += 1;
+      if (principal !== undefined) mutual += 1;
     }
   }
-  return all === 0 ? undefined : Math.round((100 * mutual) / all);
+  return all === 0 ? undefined : `${Math.round((100 * mutual) / all)}%`;
+}
+
+/** Whether the certificates in use are valid, and when the first of them ends: `ok (11h)`. */
+function certificatesText(
+  source: MeshStatusSource,
+  proxies: readonly ProxySummary[],
+  now: number,
+): string | undefined {
+  const ends = proxies.map(({ name }) => source.certificateEnd(name)).filter((end) => end !== undefined);
+  if (ends.length === 0) return undefined;
+  const left = Math.min(...ends) - now;
+  return left <= 0 ? 'expired' : `ok (${roughTime(left)})`;
+}
+
+/** The largest whole unit: `11h`, `40m`, `12s`. */
+function roughTime(milliseconds: number): string {
+  const minutes = Math.floor(milliseconds / 60_000);
+  if (minutes >= 48 * 60) return `${Math.floor(minutes / (24 * 60))}d`;
+  if (minutes >= 60) return `${Math.floor(minutes / 60)}h`;
+  return minutes > 0 ? `${minutes}m` : `${Math.floor(milliseconds / 1_000)}s`;
 }

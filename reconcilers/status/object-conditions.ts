@@ -59,6 +59,8 @@ function problemsOf(model: MeshModel, kind: string, key: string): readonly Refer
       return model.policyProblems.get(key) ?? [];
     case 'MeshWorkload':
       return model.workloadProblems.get(key) ?? [];
+    case 'MeshService':
+      return model.serviceProblems.get(`MeshService/${key}`) ?? [];
     default:
       return [];
   }

@@ -1,0 +1,58 @@
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Inventory } from '../../stores/inventory.ts';
+import type { Mesh } from '../mesh/mesh.ts';
+import { controlPlaneMetrics } from './control-plane-metrics.ts';
+import { addObjectRoutes } from './object-routes.ts';
+import { ObjectViews } from './object-view.ts';
+import { addProxyRoutes } from './proxy-routes.ts';
+
+/** What sidecars and commands on this host need to find their way. */
+export interface ControlPlaneInfo {
+  readonly version: string;
+  readonly trustDomain: string;
+  readonly trustBundlePem: string;
+  readonly xds: { readonly plaintext: string; readonly tls: string };
+  /** The DNS name in the xDS server's certificate. */
+  readonly xdsServerName: string;
+  /** Absolute. */
+  readonly stateDirectory: string;
+}
+
+export interface ApiServerOptions {
+  readonly mesh: Mesh;
+  readonly inventory: Inventory;
+  readonly info: () => ControlPlaneInfo;
+  /** False until everything there is at the start has been read. */
+  readonly ready: () => boolean;
+}
+
+/** Reads are small, and nothing is written: a request that is larger or slower is none of ours. */
+const LIMITS = {
+  bodyLimit: 16 * 1024,
+  requestTimeout: 10_000,
+  connectionTimeout: 60_000,
+  maxParamLength: 253,
+};
+
+/** The control plane's API on port 15014: objects with their status, proxies, metrics, health. Read only. */
+export function createApiServer({ mesh, inventory, info, ready }: ApiServerOptions): FastifyInstance {
+  const server = fastify({ logger: false, forceCloseConnections: true, ...LIMITS });
+  const metrics = controlPlaneMetrics(mesh);
+  const views = new ObjectViews((object) => mesh.conditions(object));
+  const { rootNamespace } = mesh.model.settings;
+
+  server.get('/healthz', async () => 'ok');
+  server.get('/readyz', async (_request, reply) => (ready() ? 'ok' : reply.code(503).send('starting')));
+  server.get('/metrics', async (_request, reply) =>
+    reply.type(metrics.contentType).send(await metrics.metrics()),
+  );
+  server.get('/api/v1/control-plane', async () => info());
+  addProxyRoutes(server, mesh);
+  addObjectRoutes(server, {
+    inventory,
+    views,
+    meshStatus: (namespace) => mesh.status(namespace),
+    rootNamespace,
+  });
+  return server;
+}

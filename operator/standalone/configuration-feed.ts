@@ -1,0 +1,50 @@
+import { objectKeyText } from '../../api/object.ts';
+import type { Configuration } from '../../mesh-model/configuration.ts';
+import type { MeshInputs } from '../../mesh-model/mesh-inputs.ts';
+import type { Inventory, InventoryChange } from '../../stores/inventory.ts';
+import type { InventoryEntry } from '../../stores/inventory-entry.ts';
+
+type Apply = (write: (inputs: MeshInputs) => void) => void;
+
+/** Writes the routes and policies of an inventory into the mesh, now and with every change. */
+export function feedConfiguration(inventory: Inventory, apply: Apply): () => void {
+  apply((inputs) => {
+    for (const entry of inventory.entries())
+      write(inputs, { key: entry.key, before: undefined, after: entry });
+  });
+  return inventory.watch((changes) => {
+    apply((inputs) => {
+      for (const change of changes) write(inputs, change);
+    });
+  });
+}
+
+function write(inputs: MeshInputs, { key, after }: InventoryChange): void {
+  const name = `${key.namespace}/${key.name}`;
+  const object = after?.accepted?.object;
+  switch (key.kind) {
+    case 'TrafficRoute':
+      if (object?.kind === 'TrafficRoute') inputs.trafficRoutes.set(name, configuration(after, object.spec));
+      else inputs.trafficRoutes.delete(name);
+      return;
+    case 'MeshPolicy':
+      if (object?.kind === 'MeshPolicy') inputs.meshPolicies.set(name, configuration(after, object.spec));
+      else inputs.meshPolicies.delete(name);
+      return;
+    default:
+      return;
+  }
+}
+
+function configuration<Spec>(entry: InventoryEntry | undefined, spec: Spec): Configuration<Spec> {
+  if (entry?.accepted === undefined) throw new Error('only an accepted object is configuration');
+  const { key, createdAt, accepted } = entry;
+  return {
+    key: `${key.namespace}/${key.name}`,
+    namespace: key.namespace,
+    name: key.name,
+    createdAt,
+    spec,
+    origin: { object: objectKeyText(key), generation: accepted.generation },
+  };
+}

@@ -1,0 +1,155 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { CertificateAuthority } from '../../ca/authority.ts';
+import { openFileAuthority } from '../../ca/file-authority.ts';
+import { openTokenKey, type TokenSigningKey } from '../../ca/token/signing-key.ts';
+import { TokenVerifier } from '../../ca/token/verifier.ts';
+import { DEFAULT_SETTINGS } from '../../mesh-model/settings.ts';
+import { XdsServer } from '../../xds/server/xds-server.ts';
+import { createApiServer } from '../api/api-server.ts';
+import type { Logger } from '../log.ts';
+import { Mesh } from '../mesh/mesh.ts';
+import { AcknowledgedFile } from './acknowledged-file.ts';
+import { FileConfiguration } from './configuration.ts';
+import { type HostPort, hostPortText } from './host-port.ts';
+import type { LocalSidecars } from './local-sidecars.ts';
+import { openXdsPorts, type XdsPorts } from './xds-ports.ts';
+
+export interface StandaloneOptions {
+  /** The directory (or file) of the user's YAML. */
+  readonly directory: string;
+  readonly stateDirectory: string;
+  readonly xds: HostPort;
+  /** Absent: a port is found. */
+  readonly xdsTls: HostPort | undefined;
+  readonly api: HostPort;
+  /** False: sidecars are started by somebody else, with `meltemi sidecar`. */
+  readonly sidecars: boolean;
+  /** The Envoy to run; absent: it is looked for. */
+  readonly envoy: string | undefined;
+  readonly log: Logger;
+}
+
+/** A running control plane on YAML files. */
+export interface Standalone {
+  readonly xds: XdsPorts;
+  readonly api: HostPort;
+  /** Ends everything that was started, Envoys included. */
+  stop(): Promise<void>;
+}
+
+/** The name in the control plane's certificate, whatever address it is reached at. */
+export const XDS_SERVER_NAME = 'localhost';
+
+/** A year: the control plane makes itself a new certificate whenever it starts. */
+const SERVER_CERTIFICATE_TTL_MS = 365 * 24 * 60 * 60 * 1000;
+
+/**
+ * Runs the whole control plane on a directory of YAML files: configuration, certificates, xDS, API and, where they are
+ * wanted, the sidecars of this host.
+ *
+ * @throws UnreadableDirectory, UnsafeState, ListenError, PlaintextNotOnLoopback and others whose messages say what to do
+ */
+export async function startStandalone(options: StandaloneOptions): Promise<Standalone> {
+  const { log, directory } = options;
+  const stateDirectory = resolve(options.stateDirectory);
+  mkdirSync(stateDirectory, { recursive: true });
+  const settings = DEFAULT_SETTINGS;
+  const authority = openFileAuthority({ stateDirectory, trustDomain: settings.trustDomain, now: Date.now() });
+  const tokenKey = openTokenKey(stateDirectory);
+  const tokens = new TokenVerifier(tokenKey.publicKey);
+
+  const mesh = new Mesh({
+    settings,
+    authority,
+    tokens,
+    log,
+    committed: (changed) => acknowledged.committed(changed),
+  });
+  const acknowledged = new AcknowledgedFile(
+    join(stateDirectory, 'acknowledged.jsonl'),
+    mesh.model.inputs,
+    log,
+  );
+  acknowledged.load();
+  const apply: Mesh['apply'] = (write) => mesh.apply(write);
+  const configuration = new FileConfiguration({ root: directory, stateDirectory, settings, log, apply });
+  await configuration.start();
+  // Everything there is must be in the snapshot before the first proxy asks: what it has must not be taken for removed.
+  mesh.controlPlane.commit();
+
+  const server = new XdsServer(mesh.controlPlane);
+  const certificate = serverCertificate(authority, options);
+  const xds = await openXdsPorts(server, {
+    plaintext: options.xds,
+    tls: options.xdsTls,
+    certificate,
+    stateDirectory,
+  });
+  const api = createApiServer({
+    mesh,
+    inventory: configuration.inventory,
+    info: () => ({
+      version: programVersion(),
+      trustDomain: settings.trustDomain,
+      trustBundlePem: authority.trustBundlePem(),
+      xds: { plaintext: hostPortText(xds.plaintext), tls: hostPortText(xds.tls) },
+      xdsServerName: XDS_SERVER_NAME,
+      stateDirectory,
+    }),
+    ready: () => true,
+  });
+  await api.listen({ host: options.api.host, port: options.api.port });
+  const sidecars = await startSidecars(options, { mesh, xds, authority, tokenKey, stateDirectory });
+
+  return {
+    xds,
+    api: options.api,
+    stop: async () => {
+      // Sidecars first: they drain while they can still be told what to do.
+      await sidecars?.stop();
+      await configuration.stop();
+      await api.close();
+      mesh.close();
+      server.stop();
+      await acknowledged.flush();
+    },
+  };
+}
+
+interface SidecarParts {
+  readonly mesh: Mesh;
+  readonly xds: XdsPorts;
+  readonly authority: CertificateAuthority;
+  readonly tokenKey: TokenSigningKey;
+  readonly stateDirectory: string;
+}
+
+async function startSidecars(
+  options: StandaloneOptions,
+  parts: SidecarParts,
+): Promise<LocalSidecars | undefined> {
+  if (!options.sidecars) return undefined;
+  const { mesh, xds, authority, tokenKey, stateDirectory } = parts;
+  const { startLocalSidecars } = await import('./local-sidecars.ts');
+  return startLocalSidecars({
+    mesh,
+    xds: { ...xds.tls, serverName: XDS_SERVER_NAME },
+    trustBundlePem: authority.trustBundlePem(),
+    tokenKey,
+    stateDirectory,
+    envoy: options.envoy,
+    log: options.log,
+  });
+}
+
+function serverCertificate(authority: CertificateAuthority, { xdsTls }: StandaloneOptions) {
+  const hosts = new Set([XDS_SERVER_NAME, '127.0.0.1', ...(xdsTls === undefined ? [] : [xdsTls.host])]);
+  return authority.issueServer([...hosts], SERVER_CERTIFICATE_TTL_MS, Date.now());
+}
+
+function programVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return isManifest ? String(manifest.version) : 'unknown';
+}

@@ -1,0 +1,28 @@
+import type { Kind, MeshObject } from '../../api/object.ts';
+import type { Origin } from '../../mesh-model/origin.ts';
+
+/** The version of an object that holds, and where it came from. */
+export interface ObjectInForce<K extends Kind> {
+  readonly object: MeshObject<K>;
+  readonly origin: Origin;
+}
+
+/** The kinds that describe services and instances. */
+export type StaticKind = 'Service' | 'MeshService' | 'MeshWorkload';
+
+/** An object that began to hold, changed, or does not hold any more. */
+export type ObjectChange =
+  | { readonly kind: StaticKind; readonly key: string; readonly inForce: undefined }
+  | {
+      readonly [K in StaticKind]: {
+        readonly kind: K;
+        readonly key: string;
+        readonly inForce: ObjectInForce<K>;
+      };
+    }[StaticKind];
+
+/** Where the static registry gets its objects from: the inventory of configuration objects. */
+export interface ObjectSource {
+  /** Tells all objects that hold now, at once, and then each batch of changes, until the returned function is called. */
+  follow(listener: (changes: readonly ObjectChange[]) => void): () => void;
+}
