@@ -1,4 +1,5 @@
-import { objectKeyText } from '../../api/object.ts';
+import { type ObjectKey, objectKeyText } from '../../api/object.ts';
+import type { SourceCollection } from '../../mesh-model/collections/graph.ts';
 import type { Configuration } from '../../mesh-model/configuration.ts';
 import type { MeshInputs } from '../../mesh-model/mesh-inputs.ts';
 import type { Inventory, InventoryChange } from '../../stores/inventory.ts';
@@ -25,15 +26,28 @@ function write(inputs: MeshInputs, { key, after }: InventoryChange): void {
   switch (key.kind) {
     case 'TrafficRoute':
       if (object?.kind === 'TrafficRoute') inputs.trafficRoutes.set(name, configuration(after, object.spec));
-      else inputs.trafficRoutes.delete(name);
+      else remove(inputs, inputs.trafficRoutes, inputs.acknowledgedRoutes, key);
       return;
     case 'MeshPolicy':
       if (object?.kind === 'MeshPolicy') inputs.meshPolicies.set(name, configuration(after, object.spec));
-      else inputs.meshPolicies.delete(name);
+      else remove(inputs, inputs.meshPolicies, inputs.acknowledgedPolicies, key);
       return;
     default:
       return;
   }
+}
+
+/** What was learnt of an object goes with it: one of the same name that is made later counts its generations anew. */
+function remove<Spec>(
+  { quarantine }: MeshInputs,
+  current: SourceCollection<Configuration<Spec>>,
+  acknowledged: SourceCollection<Configuration<Spec>>,
+  key: ObjectKey,
+): void {
+  const name = `${key.namespace}/${key.name}`;
+  current.delete(name);
+  acknowledged.delete(name);
+  quarantine.delete(objectKeyText(key));
 }
 
 function configuration<Spec>(entry: InventoryEntry | undefined, spec: Spec): Configuration<Spec> {

@@ -33,13 +33,14 @@ export function objectConditions(
   { kind, key, object, generation }: AcceptedObject,
 ): readonly ConditionState[] {
   const route = kind === 'TrafficRoute' ? model.routes.get(key) : undefined;
-  const problems = problemsOf(model, kind, key);
+  const problems = problemsOf(model, kind, key, generation);
   const progress = programmedCondition({
     generation,
     committed: source.committed,
     acknowledgement: source.acknowledgement(object, generation),
     quarantined: model.inputs.quarantine.get(object),
     heldBack: route?.heldBack ?? [],
+    attached: route === undefined || route.parents.length > 0,
   });
   const claims = problems.filter(({ reason }) => reason === 'AddressInUse');
   const references = problems.filter(({ reason }) => reason !== 'AddressInUse');
@@ -51,10 +52,18 @@ export function objectConditions(
   ];
 }
 
-function problemsOf(model: MeshModel, kind: string, key: string): readonly ReferenceProblem[] {
+function problemsOf(
+  model: MeshModel,
+  kind: string,
+  key: string,
+  generation: number,
+): readonly ReferenceProblem[] {
   switch (kind) {
-    case 'TrafficRoute':
-      return model.routes.get(key)?.problems ?? [];
+    case 'TrafficRoute': {
+      // While a refused generation is out of force, the route that is resolved is an older one.
+      const route = model.routes.get(key);
+      return route?.origin.generation === generation ? route.problems : [];
+    }
     case 'MeshPolicy':
       return model.policyProblems.get(key) ?? [];
     case 'MeshWorkload':

@@ -12,17 +12,20 @@ export interface Progress {
   readonly quarantined: Quarantined | undefined;
   /** Rules of this generation that are not in force, such as `spec.http[0]`. */
   readonly heldBack: readonly string[];
+  /** False where nothing it is meant for exists. */
+  readonly attached: boolean;
 }
 
 /**
  * `Programmed`: true only when every connected proxy that the object affects has acknowledged this generation, whole.
  */
 export function programmedCondition(progress: Progress): ConditionState {
-  const { generation, acknowledgement, quarantined, heldBack } = progress;
+  const { generation, acknowledgement, quarantined, heldBack, attached } = progress;
   if (quarantined?.generation === generation)
     return rejected(generation, quarantined.proxy, quarantined.reason);
   const [refusal] = acknowledgement.rejected;
   if (refusal !== undefined) return rejected(generation, refusal.proxy, refusal.reason);
+  if (!attached) return notAttached(generation);
   if (heldBack.length > 0) return notWhole(generation, heldBack);
   const { affected, acknowledged, current, pending } = acknowledgement;
   const done = progress.committed && current && acknowledged === affected;
@@ -30,6 +33,11 @@ export function programmedCondition(progress: Progress): ConditionState {
   if (done) return condition;
   const waiting = pending.length > 0 ? `, waiting for ${some(pending)}` : '';
   return { ...condition, status: 'False', reason: 'Pending', message: `${condition.message}${waiting}` };
+}
+
+function notAttached(observedGeneration: number): ConditionState {
+  const message = 'nothing that it is meant for exists; see ResolvedRefs';
+  return { type: 'Programmed', status: 'False', reason: 'NotAttached', message, observedGeneration };
 }
 
 function notWhole(observedGeneration: number, heldBack: readonly string[]): ConditionState {
