@@ -1,3 +1,4 @@
+import type { Origin } from '../mesh-model/origin.ts';
 import type { EgressMode } from '../mesh-model/policy.ts';
 
 /** What a client's virtual hosts depend on. */
@@ -9,6 +10,16 @@ export interface ClientScope {
 }
 
 /** What a client's outbound listeners and route configurations depend on. Clients with equal values share them. */
-export type OutboundClient =
-  | { readonly mode: 'Explicit'; readonly outboundPort: number; readonly egress: EgressMode }
-  | { readonly mode: 'Transparent'; readonly egress: EgressMode };
+export type OutboundClient = (
+  | { readonly mode: 'Explicit'; readonly outboundPort: number }
+  | { readonly mode: 'Transparent' }
+) & {
+  readonly egress: EgressMode;
+  /** The policy that the egress mode is from; undefined where no policy says anything. */
+  readonly egressOrigin: Origin | undefined;
+};
+
+/** The origins of what depends on the egress mode and on nothing else of a user's. */
+export function egressOrigins({ egressOrigin }: OutboundClient): readonly Origin[] {
+  return egressOrigin === undefined ? [] : [egressOrigin];
+}

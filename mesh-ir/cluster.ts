@@ -26,14 +26,20 @@ export type ClusterDiscovery =
   | { readonly kind: 'Dns'; readonly endpoints: readonly EndpointIR[] }
   /** One fixed address: the application behind its own sidecar. */
   | { readonly kind: 'Address'; readonly address: string; readonly port: number }
-  /** The address that the client dialled, as the kernel remembers it. `from`: the source address to connect from. */
-  | { readonly kind: 'OriginalDestination'; readonly from: string | undefined }
+  /** The address that the client dialled, as the kernel remembers it. `from`: the source addresses to connect from. */
+  | { readonly kind: 'OriginalDestination'; readonly from: SourceAddresses | undefined }
   /** The host the request names, resolved by the proxy. */
   | { readonly kind: 'RequestHost' }
   /** Another listener of the same proxy. */
   | { readonly kind: 'InternalListener'; readonly listener: string }
   /** Nowhere: connections are closed. */
   | { readonly kind: 'Nothing' };
+
+/** One address for each family of IP. */
+export interface SourceAddresses {
+  readonly ipv4: string;
+  readonly ipv6: string;
+}
 
 /**
  * What is spoken to the instances. `SameAsClient`: HTTP/1.1 stays HTTP/1.1 and HTTP/2 stays HTTP/2. `HTTP2`: always, as a port declared

@@ -60,6 +60,7 @@ export const NO_TIMEOUT: TimeoutsIR = { requestMs: 0, perTryMs: undefined };
  */
 export const DEFAULT_RETRY: RetryIR = {
   attempts: 2,
+  elsewhere: true,
   on: [
     { kind: 'Http', condition: 'connect-failure' },
     { kind: 'Http', condition: 'refused-stream' },
@@ -77,6 +78,7 @@ export const TCP_IDLE_TIMEOUT_MS = 0;
  */
 export const APPLICATION_RETRY: RetryIR = {
   attempts: 1,
+  elsewhere: false,
   on: [{ kind: 'Http', condition: 'reset-before-request' }],
   backoff: undefined,
 };

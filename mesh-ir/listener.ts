@@ -20,7 +20,12 @@ export interface ListenerIR {
 
 export type ListenerAddress =
   /** `exclusive`: nobody else may listen there. */
-  | { readonly kind: 'Bound'; readonly address: string; readonly port: number; readonly exclusive: boolean }
+  | {
+      readonly kind: 'Bound';
+      readonly address: string;
+      readonly port: number;
+      readonly exclusive: boolean;
+    }
   /** Nothing is bound: connections are handed over by the listener that iptables redirects to. */
   | { readonly kind: 'HandedOver'; readonly address: string; readonly port: number }
   /** Reached by clusters of the same proxy only. */
@@ -95,6 +100,12 @@ export interface TcpConnectionsIR {
   /** Whether the instance is picked by the client's address. */
   readonly hashSourceAddress: boolean;
 }
+
+/**
+ * Every address of the machine, IPv4 as well. What iptables redirects is of both families, since each would be a way around
+ * the sidecar.
+ */
+export const EVERY_ADDRESS = '::';
 
 /** The match of a chain that takes every connection. */
 export const ANY_CONNECTION: ChainMatchIR = { port: undefined, transport: 'Any', application: 'Any' };

@@ -19,11 +19,6 @@ export const IDENTITY_SECRET = 'workload-identity';
 /** The secret with the certificates that peers' certificates must lead to. */
 export const TRUST_BUNDLE_SECRET = 'trust-bundle';
 
-/** Where iptables sends a Transparent workload's own connections. */
-export const TRANSPARENT_OUTBOUND_PORT = 15001;
-/** Where iptables sends the connections to a Transparent workload. */
-export const TRANSPARENT_INBOUND_PORT = 15006;
-
 export function inboundClusterName(port: number): string {
   return `inbound|${port}`;
 }

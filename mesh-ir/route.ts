@@ -65,6 +65,8 @@ export interface TimeoutsIR {
 
 export interface RetryIR {
   readonly attempts: number;
+  /** Whether an instance that was tried already is avoided. */
+  readonly elsewhere: boolean;
   readonly on: readonly RetryConditionIR[];
   readonly backoff: { readonly baseMs: number; readonly maxMs: number | undefined } | undefined;
 }

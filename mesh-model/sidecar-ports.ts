@@ -17,6 +17,6 @@ export const SIDECAR_USER = { uid: 1337, gid: 1337 } as const;
 
 /**
  * The source address of connections that the sidecar passes on to the workload's own address. Without a mark of their own,
- * iptables would send them into the sidecar again.
+ * iptables would send them into the sidecar again. Linux takes all of 127.0.0.0/8 without set-up; IPv6 has one such address.
  */
-export const PASSED_ON_SOURCE = { ipv4: '127.0.0.6', ipv6: '::6' } as const;
+export const PASSED_ON_SOURCE = { ipv4: '127.0.0.6', ipv6: '::1' } as const;

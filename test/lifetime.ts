@@ -1,9 +1,21 @@
+import { after } from 'node:test';
+
 /**
  * Whatever can say "do this when I end": a test's context `t`, or `{ after }` of node:test inside a `describe`,
  * for what all tests of the suite share.
  */
 export interface Lifetime {
   after(end: () => unknown): void;
+}
+
+/**
+ * The lifetime of what all tests of a suite share. It must be made in the body of the `describe`: what calls `after` inside of a
+ * `before` is called when that hook ends, before the first test.
+ */
+export function suiteLifetime(): Lifetime {
+  const lifetime: Lifetime = { after };
+  atEnd(lifetime, () => undefined);
+  return lifetime;
 }
 
 type End = () => Promise<unknown> | unknown;

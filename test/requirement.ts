@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { findEnvoy } from './envoy-binary.ts';
+import { findKubernetesAssets } from './kubernetes/assets.ts';
 
 /** Options for `test` and `describe` of node:test: run, or skip for the reason given. */
 export interface Requirement {
@@ -31,6 +34,18 @@ export function requireEnvoy(): Requirement {
 }
 
 /**
+ * For tests that need a real kube-apiserver and etcd.
+ * @throws MissingPartError in CI
+ */
+export function requireKubernetes(): Requirement {
+  return requirement(
+    'kube-apiserver',
+    findKubernetesAssets() !== undefined,
+    'install Go, from which `make test` builds it once (10 minutes), or set KUBEBUILDER_ASSETS',
+  );
+}
+
+/**
  * For tests that change the machine's network, such as iptables rules.
  * @throws MissingPartError in CI
  */
@@ -39,11 +54,36 @@ export function requireRoot(): Requirement {
 }
 
 /**
+ * For tests that redirect traffic with iptables, in network namespaces that they make.
+ * @throws MissingPartError in CI
+ */
+export function requireTrafficCapture(): Requirement {
+  const root = requireRoot();
+  if (root.skip !== false) return root;
+  const commands = ['ip', 'iptables-nft-restore', 'iptables-legacy-restore', 'ip6tables-nft-restore'];
+  const missing = commands.find((command) => !isCommand(command));
+  const remedy = 'install the packages iproute2 and iptables (`make test` does, as root on Debian or Ubuntu)';
+  if (missing !== undefined) return requirement(missing, false, remedy);
+  const canMakeNetworks = spawnSync('unshare', ['--net', 'true']).status === 0;
+  return requirement(
+    'permission to make network namespaces',
+    canMakeNetworks,
+    'run the tests as root outside of a container',
+  );
+}
+
+/**
  * For tests that ask the openssl command what it thinks of a certificate.
  * @throws MissingPartError in CI
  */
 export function requireOpenssl(): Requirement {
   return requirement('openssl', spawnSync('openssl', ['version']).status === 0, 'install openssl');
+}
+
+function isCommand(command: string): boolean {
+  // The system's directories are not on everybody's PATH.
+  const directories = `${process.env.PATH ?? ''}:/usr/sbin:/sbin`.split(':');
+  return directories.some((directory) => existsSync(join(directory, command)));
 }
 
 function requirement(part: string, isPresent: boolean, remedy: string): Requirement {

@@ -1,7 +1,9 @@
 /**
- * Runs the tests: `node test/run.ts [unit|envoy|cluster …] [part of a path …]`, everything without arguments.
+ * Runs the tests: `node test/run.ts [unit|envoy|kubernetes|cluster …] [part of a path …]`, everything without arguments.
  * The last line is `123 passed, 0 failed`; the exit status is 0 only if something passed and nothing failed.
  */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { closingReport, countOutcomes, fileLine } from './reporter.ts';
 import { type FileResult, runFile } from './run-file.ts';
 import { findTestFiles, type TestFile, tiers } from './tiers.ts';
@@ -21,10 +23,18 @@ const interrupt = new AbortController();
 process.once('SIGINT', () => interrupt.abort());
 process.once('SIGTERM', () => interrupt.abort());
 
+// Only where it is needed: the first time takes minutes. Where it fails it has said why, and so do the tests.
+if (files.some(({ tier }) => tier.name === 'kubernetes')) setUpKubernetes();
+
 const results = await runAll(files);
 for (const line of closingReport(results, process.cwd())) console.log(line);
 const { passed, failed } = countOutcomes(results);
 process.exitCode = passed > 0 && failed === 0 ? 0 : 1;
+
+function setUpKubernetes(): void {
+  const script = fileURLToPath(new URL('../setup/kubernetes.sh', import.meta.url));
+  spawnSync(script, { stdio: ['ignore', 'inherit', 'inherit'] });
+}
 
 async function runAll(queue: readonly TestFile[]): Promise<FileResult[]> {
   const waiting = [...queue];

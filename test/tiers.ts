@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 
 /** What a test file needs, told by the end of its name, and how long it may take. */
 export interface Tier {
-  readonly name: 'unit' | 'envoy' | 'cluster';
+  readonly name: 'unit' | 'envoy' | 'kubernetes' | 'cluster';
   readonly suffix: string;
   /** Milliseconds for one test. */
   readonly testLimit: number;
@@ -14,6 +14,7 @@ export interface Tier {
 export const tiers: readonly Tier[] = [
   { name: 'unit', suffix: '.test.ts', testLimit: 30_000, fileLimit: 120_000 },
   { name: 'envoy', suffix: '.envoy.test.ts', testLimit: 60_000, fileLimit: 300_000 },
+  { name: 'kubernetes', suffix: '.kubernetes.test.ts', testLimit: 120_000, fileLimit: 600_000 },
   { name: 'cluster', suffix: '.cluster.test.ts', testLimit: 300_000, fileLimit: 1_200_000 },
 ];
 

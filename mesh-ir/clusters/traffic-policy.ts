@@ -34,9 +34,18 @@ export function connectionsOf(traffic: TrafficPolicySpec | undefined, service: S
   };
 }
 
+/**
+ * A request counts as waiting in Envoy also while its own connection is made. With none allowed to wait, none could ever be
+ * sent, so 0 is taken for 1.
+ */
 export function limitsOf(traffic: TrafficPolicySpec | undefined, retries: RetryLimitIR): LimitsIR {
   const { maxConnections, maxPendingRequests, maxRequests } = traffic?.connectionPool ?? {};
-  return { maxConnections, maxPendingRequests, maxRequests, retries };
+  return {
+    maxConnections,
+    maxPendingRequests: maxPendingRequests === undefined ? undefined : Math.max(1, maxPendingRequests),
+    maxRequests,
+    retries,
+  };
 }
 
 export function outlierDetectionOf(traffic: TrafficPolicySpec | undefined): OutlierDetectionIR | undefined {

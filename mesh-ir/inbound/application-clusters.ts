@@ -1,15 +1,10 @@
 import type { Origin } from '../../mesh-model/origin.ts';
+import { PASSED_ON_SOURCE } from '../../mesh-model/sidecar-ports.ts';
 import type { ClusterDiscovery, ClusterIR, UpstreamProtocol } from '../cluster.ts';
 import { upstreamProtocol } from '../clusters/upstream-protocol.ts';
 import { APPLICATION_CONNECTIONS, NO_LIMITS } from '../defaults.ts';
 import { INBOUND_PASSTHROUGH_CLUSTER, inboundClusterName } from '../names.ts';
 import type { InboundPort } from './inbound-port.ts';
-
-/**
- * The source address of connections to ports that a Transparent workload does not declare. They go to the workload's own
- * address, and without a mark of their own iptables would send them into the sidecar again.
- */
-const UNDECLARED_PORTS_SOURCE = '127.0.0.6';
 
 /** The cluster of the application behind one port. No policy of clients applies: they have kept to it already. */
 export function applicationCluster({ port, origins }: InboundPort): ClusterIR {
@@ -19,7 +14,7 @@ export function applicationCluster({ port, origins }: InboundPort): ClusterIR {
 
 /** Transparent mode: the cluster for connections to ports that the workload does not declare. */
 export function undeclaredPortsCluster(origins: readonly Origin[]): ClusterIR {
-  const original: ClusterDiscovery = { kind: 'OriginalDestination', from: UNDECLARED_PORTS_SOURCE };
+  const original: ClusterDiscovery = { kind: 'OriginalDestination', from: PASSED_ON_SOURCE };
   return inboundCluster(INBOUND_PASSTHROUGH_CLUSTER, original, 'Opaque', origins);
 }
 

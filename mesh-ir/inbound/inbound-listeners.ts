@@ -2,9 +2,9 @@ import { isIP } from 'node:net';
 import type { Origin } from '../../mesh-model/origin.ts';
 import type { MutualTlsPolicy } from '../../mesh-model/policy.ts';
 import { isHttp } from '../../mesh-model/protocol.ts';
+import { SIDECAR_PORTS } from '../../mesh-model/sidecar-ports.ts';
 import type { Workload } from '../../mesh-model/workload.ts';
-import { DETECTION_TIMEOUT_MS, type InspectionIR, type ListenerIR } from '../listener.ts';
-import { TRANSPARENT_INBOUND_PORT } from '../names.ts';
+import { DETECTION_TIMEOUT_MS, EVERY_ADDRESS, type InspectionIR, type ListenerIR } from '../listener.ts';
 import type { InboundPort } from './inbound-port.ts';
 import { loopChain, portChains, undeclaredPortChains } from './port-chains.ts';
 
@@ -14,7 +14,7 @@ const CLIENT_FIRST_TIMEOUT_MS = 10_000;
 /** Explicit mode: peers reach the sidecar where the workload says, one listener a port. */
 export function explicitListeners(workload: Workload, ports: readonly InboundPort[]): readonly ListenerIR[] {
   // A name instead of an address cannot be listened on; the port is open on every address then.
-  const address = isIP(workload.address) === 0 ? '0.0.0.0' : workload.address;
+  const address = isIP(workload.address) === 0 ? EVERY_ADDRESS : workload.address;
   return ports.map((inbound) => ({
     name: `inbound|${inbound.port.number}`,
     origins: inbound.origins,
@@ -42,7 +42,7 @@ export function transparentListener(
     name: 'inbound',
     origins,
     direction: 'Inbound',
-    address: { kind: 'Bound', address: '0.0.0.0', port: TRANSPARENT_INBOUND_PORT, exclusive: false },
+    address: { kind: 'Bound', address: EVERY_ADDRESS, port: SIDECAR_PORTS.inbound, exclusive: false },
     originalDestination: 'Match',
     inspection: inspectionOf(ports),
     chains: [

@@ -1,5 +1,6 @@
 import type { MutualTlsMode } from '../../mesh-model/policy.ts';
 import { isHttp } from '../../mesh-model/protocol.ts';
+import { SIDECAR_PORTS } from '../../mesh-model/sidecar-ports.ts';
 import { TCP_IDLE_TIMEOUT_MS } from '../defaults.ts';
 import type {
   ChainMatchIR,
@@ -8,12 +9,7 @@ import type {
   HttpConnectionsIR,
   TcpConnectionsIR,
 } from '../listener.ts';
-import {
-  BLACKHOLE_CLUSTER,
-  INBOUND_PASSTHROUGH_CLUSTER,
-  inboundClusterName,
-  TRANSPARENT_INBOUND_PORT,
-} from '../names.ts';
+import { BLACKHOLE_CLUSTER, INBOUND_PASSTHROUGH_CLUSTER, inboundClusterName } from '../names.ts';
 import { applicationRoute } from './application-route.ts';
 import type { InboundPort } from './inbound-port.ts';
 import { peerAuthenticationName } from './peer-authentication.ts';
@@ -58,7 +54,7 @@ export function undeclaredPortChains(mode: MutualTlsMode, trustDomain: string): 
 export function loopChain(): FilterChainIR {
   return {
     name: 'loop',
-    match: { port: TRANSPARENT_INBOUND_PORT, transport: 'Any', application: 'Any' },
+    match: { port: SIDECAR_PORTS.inbound, transport: 'Any', application: 'Any' },
     mutualTls: undefined,
     application: tcpConnections('loop', BLACKHOLE_CLUSTER),
   };

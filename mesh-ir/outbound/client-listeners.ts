@@ -1,7 +1,9 @@
-import type { OutboundClient } from '../client.ts';
+import { SIDECAR_PORTS } from '../../mesh-model/sidecar-ports.ts';
+import { egressOrigins, type OutboundClient } from '../client.ts';
 import { TCP_IDLE_TIMEOUT_MS } from '../defaults.ts';
 import {
   ANY_CONNECTION,
+  EVERY_ADDRESS,
   type FilterChainIR,
   type ListenerIR,
   NO_INSPECTION,
@@ -12,7 +14,6 @@ import {
   HTTP_TUNNEL_LISTENER,
   PASSTHROUGH_CLUSTER,
   routeConfigurationName,
-  TRANSPARENT_OUTBOUND_PORT,
 } from '../names.ts';
 
 /**
@@ -67,16 +68,16 @@ function httpProxyListener(name: string, address: ListenerIR['address'], outboun
 function redirectedListener(client: OutboundClient): ListenerIR {
   return {
     name: 'outbound',
-    origins: [],
+    origins: egressOrigins(client),
     direction: 'Outbound',
-    address: { kind: 'Bound', address: '0.0.0.0', port: TRANSPARENT_OUTBOUND_PORT, exclusive: false },
+    address: { kind: 'Bound', address: EVERY_ADDRESS, port: SIDECAR_PORTS.outbound, exclusive: false },
     originalDestination: 'HandOff',
     inspection: NO_INSPECTION,
     chains: [
       {
         // A connection to this port itself would be passed on to this port, without end.
         name: 'loop',
-        match: { ...ANY_CONNECTION, port: TRANSPARENT_OUTBOUND_PORT },
+        match: { ...ANY_CONNECTION, port: SIDECAR_PORTS.outbound },
         mutualTls: undefined,
         application: tcpTo(BLACKHOLE_CLUSTER),
       },

@@ -1,8 +1,9 @@
 import type { Service } from '../../mesh-model/service.ts';
-import type { OutboundClient } from '../client.ts';
+import { egressOrigins, type OutboundClient } from '../client.ts';
 import {
   ANY_CONNECTION,
   DETECTION_TIMEOUT_MS,
+  EVERY_ADDRESS,
   type HttpConnectionsIR,
   type ListenerIR,
 } from '../listener.ts';
@@ -26,9 +27,9 @@ export function httpPortsOf(service: Service): readonly number[] {
 export function portListener(port: number, client: OutboundClient): ListenerIR {
   return {
     name: `outbound|${port}`,
-    origins: [],
+    origins: egressOrigins(client),
     direction: 'Outbound',
-    address: { kind: 'HandedOver', address: '0.0.0.0', port },
+    address: { kind: 'HandedOver', address: EVERY_ADDRESS, port },
     originalDestination: 'Ignore',
     inspection: { tls: 'None', http: 'All', timeoutMs: DETECTION_TIMEOUT_MS },
     chains: [

@@ -1,5 +1,5 @@
 import type { EgressMode } from '../../mesh-model/policy.ts';
-import type { OutboundClient } from '../client.ts';
+import { egressOrigins, type OutboundClient } from '../client.ts';
 import { NO_TIMEOUT } from '../defaults.ts';
 import { PASSTHROUGH_CLUSTER } from '../names.ts';
 import {
@@ -21,10 +21,11 @@ export const REGISTRY_ONLY_BODY =
   'Declare it with a MeshService, or set egress.mode to AllowAny in a MeshPolicy.\n';
 
 /** A route configuration, with what becomes of requests to hosts that no service names. */
-export function routeConfiguration(name: string, { mode, egress }: OutboundClient): RouteConfigurationIR {
+export function routeConfiguration(name: string, client: OutboundClient): RouteConfigurationIR {
+  const { mode, egress } = client;
   return {
     name,
-    origins: [],
+    origins: egressOrigins(client),
     catchAll: {
       ...noVirtualHost(name, 'unknown-host'),
       domains: ['*'],
@@ -68,7 +69,7 @@ function passOn(): RouteActionIR {
     kind: 'Forward',
     backends: PASSTHROUGH,
     timeouts: NO_TIMEOUT,
-    retry: 'Never',
+    retry: 'AsVirtualHost',
     mirror: undefined,
     rewrite: NO_REWRITE,
     hashKeys: [],

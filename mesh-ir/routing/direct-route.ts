@@ -36,12 +36,17 @@ export function directRoute(
   };
 }
 
+/** How many routes the answer to an unmatched request names. */
+const NAMED_ROUTES = 3;
+
 /**
  * The answer to a request that no rule matches, where there are rules: 404, as the Gateway API has it for a parent with
  * routes (GEP-1324 for services). Without it, a rule for `/v1` would leave the rest open by accident.
  */
 export function unmatchedRoute(service: Service, attached: readonly Origin[]): RouteIR {
-  const names = attached.map(({ object }) => object).join(', ');
+  const objects = [...new Set(attached.map(({ object }) => object))];
+  const more = objects.length - NAMED_ROUTES;
+  const names = objects.slice(0, NAMED_ROUTES).join(', ') + (more > 0 ? ` and ${more} others` : '');
   return {
     name: `${service.key}/unmatched`,
     origins: attached,

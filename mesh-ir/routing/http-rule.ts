@@ -57,7 +57,7 @@ function actionOf(
   if (spec.directResponse !== undefined) {
     return { kind: 'Respond', status: spec.directResponse.status, body: spec.directResponse.body ?? '' };
   }
-  if (!backends.shares.some(({ kind }) => kind === 'Cluster')) return noBackend(rule, backends);
+  if (!backends.shares.some(({ kind }) => kind === 'Cluster')) return noBackend(rule);
   const mirror = rule.mirror === undefined ? undefined : backendCluster(model, read, rule.mirror);
   return {
     kind: 'Forward',
@@ -74,8 +74,11 @@ function actionOf(
 }
 
 /** Gateway API, `HTTPRouteRule.backendRefs`: a rule without a backend that could answer gets status 500. */
-function noBackend({ origin, path }: ResolvedHttpRule, { shares }: Backends): RouteActionIR {
-  const wanted = shares.flatMap((share) => (share.kind === 'Missing' ? [share.wanted] : []));
-  const why = wanted.length === 0 ? 'all weights are 0' : `there is no ${wanted.join(', no ')}`;
+function noBackend({ origin, path, spec, backends }: ResolvedHttpRule): RouteActionIR {
+  const missing = (spec.backendRefs ?? []).flatMap(({ port }, index) => {
+    const backend = backends[index];
+    return backend?.kind === 'Missing' && backend.weight > 0 ? [`${backend.wanted} port ${port}`] : [];
+  });
+  const why = missing.length === 0 ? 'all weights are 0' : `there is no ${missing.join(', and no ')}`;
   return { kind: 'Respond', status: 500, body: `meltemi: ${origin.object} ${path}: ${why}\n` };
 }

@@ -16,6 +16,7 @@ export function retryOf(spec: HttpRuleSpec): ForwardIR['retry'] {
   const { backoff } = retry;
   return {
     attempts: retry.attempts,
+    elsewhere: true,
     on: retry.on.map(conditionOf),
     backoff:
       backoff === undefined

@@ -3,13 +3,9 @@ import type { PathRewriteIR, RewriteIR } from '../route.ts';
 
 type RewriteSpec = NonNullable<HttpRuleSpec['rewrite']>;
 
-/**
- * What is changed in the request line. A `Host` under `requestHeaders.set` is a rewrite too: Envoy refuses to set it as it
- * sets other headers. `rewrite.hostname` goes before it.
- */
-export function rewriteOf({ rewrite, requestHeaders }: HttpRuleSpec): RewriteIR {
-  const host = Object.entries(requestHeaders?.set ?? {}).find(([name]) => name.toLowerCase() === 'host');
-  return { path: pathRewrite(rewrite?.path), hostname: rewrite?.hostname ?? host?.[1] };
+/** What is changed in the request line and the Host header. */
+export function rewriteOf({ rewrite }: HttpRuleSpec): RewriteIR {
+  return { path: pathRewrite(rewrite?.path), hostname: rewrite?.hostname };
 }
 
 function pathRewrite(path: RewriteSpec['path']): PathRewriteIR | undefined {

@@ -70,7 +70,8 @@ export class Mesh {
     this.#acknowledged = new AcknowledgedGenerations({
       inputs,
       apply,
-      acknowledgement,
+      completion: (object, generation, last) =>
+        this.controlPlane.ledger.completion(object, generation, last),
       isWhole: (object) => this.#isWhole(object),
     });
   }

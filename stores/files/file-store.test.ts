@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { chmod, cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { atEnd } from '../../test/lifetime.ts';
 import { temporaryDirectory } from '../../test/temporary-directory.ts';
 import { waitFor } from '../../test/wait-for.ts';
 import { Inventory } from '../inventory.ts';
@@ -38,7 +39,7 @@ async function startStore(t: TestContext, prepare: (root: string) => Promise<unk
       inventory.apply(batch);
     },
   });
-  t.after(() => store.stop());
+  atEnd(t, () => store.stop());
   return { root, inventory, batches, inForce: () => portsInForce(inventory) };
 }
 
@@ -237,10 +238,14 @@ test('a file given in the place of a directory is read and followed', async (t) 
   const inventory = new Inventory();
   const store = new FileStore({ root: file, log: silentLog });
   await store.start(inventory);
-  t.after(() => store.stop());
-  assert.match(await readFile(file, 'utf8'), /name: a/);
+  atEnd(t, () => store.stop());
   await writeFile(file, service('a', 81));
   await waitFor(() => portsInForce(inventory) === 'a:81', { describe: 'the change' });
+  for (const port of [82, 83]) {
+    await writeFile(`${file}.new`, service('a', port));
+    await rename(`${file}.new`, file);
+    await waitFor(() => portsInForce(inventory) === `a:${port}`, { describe: `${port}`, timeout: 5_000 });
+  }
 });
 
 test('an unreadable directory keeps its objects', {
@@ -251,7 +256,7 @@ test('an unreadable directory keeps its objects', {
     await writeFile(join(root, 'team/a.yaml'), service('a'));
   });
   await chmod(join(running.root, 'team'), 0);
-  t.after(() => chmod(join(running.root, 'team'), 0o700));
+  atEnd(t, () => chmod(join(running.root, 'team'), 0o700));
   await writeFile(join(running.root, 'b.yaml'), service('b'));
   await waitFor(() => running.inForce() === 'a:80 b:80', { describe: 'both' });
 });

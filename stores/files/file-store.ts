@@ -2,12 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { objectKeyText } from '../../api/object.ts';
 import type { Log } from '../log.ts';
 import type { ConfigurationStore, ObjectReading, StoreSink } from '../store.ts';
-import { DEFAULT_WATCH_TIMES, DirectoryWatch } from './directory-watch.ts';
+import { DEFAULT_WATCH_TIMES, DirectoryWatch, type Touched } from './directory-watch.ts';
 import { FileReader } from './file-reader.ts';
 import type { FileReading } from './file-reading.ts';
 import { DEFAULT_LIMITS, type FileLimits } from './limits.ts';
 import { type KnownObject, type MergedReadings, mergeReadings } from './merge-readings.ts';
-import { type DirectoryScan, scanDirectory } from './scan-directory.ts';
+import { type DirectoryScan, rescanFiles, scanDirectory } from './scan-directory.ts';
 
 /** The directory of configuration files cannot be read at the start. */
 export class UnreadableDirectory extends Error {
@@ -53,7 +53,8 @@ export class FileStore implements ConfigurationStore {
   #sink: StoreSink | undefined;
   #watch: DirectoryWatch | undefined;
   #scanning: Promise<void> = Promise.resolve();
-  #isScanQueued = false;
+  #queued: Touched | undefined;
+  #lastScan: DirectoryScan = { root: undefined, files: [], unreadable: [] };
   #root: string | undefined;
   #retry: NodeJS.Timeout | undefined;
 
@@ -89,28 +90,28 @@ export class FileStore implements ConfigurationStore {
     const { root, excluded = [], log } = this.#options;
     const onError = (error: unknown) =>
       log.warn({ err: error }, `watching ${root} failed; changes are seen later`);
-    this.#watch = new DirectoryWatch(root, { ...DEFAULT_WATCH_TIMES, excluded, onError }, () =>
-      this.#queueScan(),
+    this.#watch = new DirectoryWatch(root, { ...DEFAULT_WATCH_TIMES, excluded, onError }, (touched) =>
+      this.#queueScan(touched),
     );
     await this.#watch.ready();
   }
 
-  #queueScan(): void {
-    if (this.#isScanQueued) return;
-    this.#isScanQueued = true;
+  #queueScan(touched: Touched): void {
+    this.#queued = this.#queued === undefined ? touched : both(this.#queued, touched);
     this.#scanning = this.#scanning.then(async () => {
-      this.#isScanQueued = false;
-      if (this.#sink !== undefined) await this.#rescan();
+      const queued = this.#queued;
+      this.#queued = undefined;
+      if (this.#sink !== undefined && queued !== undefined) await this.#rescan(queued);
     });
   }
 
-  async #rescan(): Promise<void> {
-    let scan = await this.#scan();
+  async #rescan(touched: Touched): Promise<void> {
+    let scan = await this.#look(touched);
     if (this.#hasLost(scan)) {
       await delay(GONE_FOR_MS);
       scan = await this.#scan();
     }
-    if (scan.root === undefined) this.#retry = setTimeout(() => this.#queueScan(), RETRY_MS);
+    if (scan.root === undefined) this.#retry = setTimeout(() => this.#queueScan('Anything'), RETRY_MS);
     else if (scan.root !== this.#root) {
       // The watch is still on the directory that had this name before.
       await this.#watchRoot();
@@ -118,6 +119,12 @@ export class FileStore implements ConfigurationStore {
     }
     this.#root = scan.root;
     await this.#take(scan);
+  }
+
+  /** An edit of a file costs a look at that file, however many there are. */
+  async #look(touched: Touched): Promise<DirectoryScan> {
+    const rescan = touched === 'Anything' ? undefined : await rescanFiles(this.#lastScan, touched);
+    return rescan ?? this.#scan();
   }
 
   #scan(): Promise<DirectoryScan> {
@@ -130,6 +137,7 @@ export class FileStore implements ConfigurationStore {
   }
 
   async #take(scan: DirectoryScan): Promise<void> {
+    this.#lastScan = scan;
     this.#files = await this.#reader.read(scan);
     const before = this.#merged;
     this.#merged = mergeReadings(this.#files, this.#known);
@@ -155,6 +163,10 @@ export class FileStore implements ConfigurationStore {
       }
     }
   }
+}
+
+function both(one: Touched, other: Touched): Touched {
+  return one === 'Anything' || other === 'Anything' ? 'Anything' : new Set([...one, ...other]);
 }
 
 function knownObjects(

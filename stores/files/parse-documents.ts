@@ -72,10 +72,10 @@ function parseTokens(text: string, lines: LineCounter): ParsedTokens {
   lines.addNewLine(0);
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > DEEPEST) return { ok: false, deepAt: parser.offset };
   }
-  tokens.push(...parser.end());
+  for (const token of parser.end()) tokens.push(token);
   return { ok: true, tokens };
 }
 

@@ -56,6 +56,25 @@ export async function scanDirectory(root: string, excluded: readonly string[] = 
   return { root: identity, files, unreadable: scanning.unreadable };
 }
 
+/**
+ * The scan after changes of some of its files only. Undefined where more than that has changed: a file that is new, gone, or cannot be
+ * looked at wants a whole scan.
+ */
+export async function rescanFiles(
+  scan: DirectoryScan,
+  changed: ReadonlySet<string>,
+): Promise<DirectoryScan | undefined> {
+  const known = new Set(scan.files.map(({ path }) => path));
+  if (scan.unreadable.length > 0 || ![...changed].every((path) => known.has(path))) return undefined;
+  try {
+    const looks = [...changed].map(async (path) => found(path, await stat(path)));
+    const now = new Map((await Promise.all(looks)).map((file) => [file.path, file]));
+    return { ...scan, files: scan.files.map((file) => now.get(file.path) ?? file) };
+  } catch {
+    return undefined;
+  }
+}
+
 /** `above`: the real paths of the directories on the way here, so that a link to one of them is no endless loop. */
 async function scan(directory: string, above: readonly string[], scanning: Scanning): Promise<void> {
   const entries = await readdir(directory, { withFileTypes: true });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Agent } from 'node:http';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
+import { suiteLifetime } from '../lifetime.ts';
 import { requireEnvoy } from '../requirement.ts';
 import { waitFor } from '../wait-for.ts';
 import { type ShopMesh, startShop } from './shop-mesh.ts';
@@ -30,9 +31,10 @@ function load(shop: ShopMesh): { stop: () => Promise<{ total: number; failures: 
 }
 
 describe('under load, at real Envoys', requireEnvoy(), () => {
+  const lifetime = suiteLifetime();
   let shop: ShopMesh;
   before(async () => {
-    shop = await startShop({ after });
+    shop = await startShop(lifetime);
   });
 
   const split = (weights: Readonly<Record<string, number>>) => {

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
+import { suiteLifetime } from '../lifetime.ts';
 import { requireEnvoy } from '../requirement.ts';
 import { waitFor } from '../wait-for.ts';
 import { direct, echoOf, viaProxy } from './proxied-request.ts';
 import { type ShopMesh, startShop } from './shop-mesh.ts';
 
 describe('identity and mutual TLS, at real Envoys', requireEnvoy(), () => {
+  const lifetime = suiteLifetime();
   let shop: ShopMesh;
   before(async () => {
-    shop = await startShop({ after });
+    shop = await startShop(lifetime);
   });
 
   const mtls = (mode: string) =>

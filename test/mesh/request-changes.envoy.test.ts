@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
+import { suiteLifetime } from '../lifetime.ts';
 import { requireEnvoy } from '../requirement.ts';
 import { waitFor } from '../wait-for.ts';
 import { echoOf } from './proxied-request.ts';
 import { type ShopMesh, startShop } from './shop-mesh.ts';
 
 describe('what a rule changes on the way, at real Envoys', requireEnvoy(), () => {
+  const lifetime = suiteLifetime();
   let shop: ShopMesh;
   before(async () => {
-    shop = await startShop({ after });
+    shop = await startShop(lifetime);
   });
 
   const v1 = () => `backendRefs: [{name: echo, port: ${shop.servicePort}, labels: {version: v1}}]`;
@@ -21,7 +23,7 @@ describe('what a rule changes on the way, at real Envoys', requireEnvoy(), () =>
 
   test('headers of requests and responses', async () => {
     await route(
-      `${v1()}, requestHeaders: {set: {x-a: new}, add: {x-b: more}, remove: [x-c]}, responseHeaders: {set: {x-out: done}, remove: [date]}`,
+      `${v1()}, requestHeaders: {set: {x-a: new}, add: {x-b: more}, remove: [x-c]}, responseHeaders: {set: {x-out: done}, remove: [content-type]}`,
     );
     const reply = await shop.call('/', { headers: { 'x-a': 'old', 'x-b': 'one', 'x-c': 'secret' } });
     const { headers } = echoOf(reply);
@@ -29,7 +31,7 @@ describe('what a rule changes on the way, at real Envoys', requireEnvoy(), () =>
     assert.match(headers['x-b'] ?? '', /one.*more/);
     assert.equal(headers['x-c'], undefined);
     assert.equal(reply.headers['x-out'], 'done');
-    assert.equal(reply.headers.date, undefined);
+    assert.equal(reply.headers['content-type'], undefined);
   });
 
   test('rewrites: prefix, whole path, host', async () => {

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
+import { suiteLifetime } from '../lifetime.ts';
 import { requireEnvoy } from '../requirement.ts';
 import { answeredBy, type ShopMesh, startShop } from './shop-mesh.ts';
 
 const to = (version: string) => `backendRefs: [{name: echo, port: PORT, labels: {version: ${version}}}]`;
 
 describe('which rule a request follows, at real Envoys', requireEnvoy(), () => {
+  const lifetime = suiteLifetime();
   let shop: ShopMesh;
   before(async () => {
-    shop = await startShop({ after });
+    shop = await startShop(lifetime);
   });
 
   const route = (rules: string) =>

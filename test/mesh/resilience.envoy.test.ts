@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
+import { suiteLifetime } from '../lifetime.ts';
 import { requireEnvoy } from '../requirement.ts';
 import { waitFor } from '../wait-for.ts';
 import { type ShopMesh, startShop } from './shop-mesh.ts';
 
 describe('timeouts, retries, faults and ejection, at real Envoys', requireEnvoy(), () => {
+  const lifetime = suiteLifetime();
   let shop: ShopMesh;
   before(async () => {
-    shop = await startShop({ after });
+    shop = await startShop(lifetime);
   });
 
   const v1 = () => `backendRefs: [{name: echo, port: ${shop.servicePort}, labels: {version: v1}}]`;

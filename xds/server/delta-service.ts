@@ -1,10 +1,4 @@
-import {
-  type handleBidiStreamingCall,
-  type Metadata,
-  type ServerDuplexStream,
-  type ServiceDefinition,
-  status,
-} from '@grpc/grpc-js';
+import type { ServiceDefinition } from '@grpc/grpc-js';
 import { EnvoyDecodingError } from '../../api/envoy/decoding-error.ts';
 import { resourceTypeOf } from '../snapshot/resource-type.ts';
 import {
@@ -13,13 +7,13 @@ import {
   bearerToken,
   type ProxyCredentials,
 } from './authentication.ts';
-import { TooManyNamesError } from './delivery/subscription.ts';
+import { TooManyNamesError } from './delivery/resource-names.ts';
 import { type DeltaRequest, decodeDeltaRequest } from './delta-request.ts';
+import { GRPC_STATUS, type GrpcStatus } from './grpc/grpc-status.ts';
+import type { StreamingCall } from './grpc/streaming-call.ts';
 import type { ProxyConnection, ProxySession } from './proxy-session.ts';
 
-type Call = ServerDuplexStream<Uint8Array, Uint8Array>;
-
-/** Requests and responses stay bytes here: responses are encoded once for many proxies, requests decoded with errors caught. */
+/** The service as gRPC describes it, for its clients. Messages stay bytes: here they are encoded once for many proxies. */
 export const DELTA_SERVICE = {
   DeltaAggregatedResources: {
     path: '/envoy.service.discovery.v3.AggregatedDiscoveryService/DeltaAggregatedResources',
@@ -44,48 +38,47 @@ export interface SessionDirectory {
 }
 
 /** Serves one stream a proxy: authentication, then requests to its session until either side ends it. */
-export function deltaHandler(directory: SessionDirectory): handleBidiStreamingCall<Uint8Array, Uint8Array> {
+export function deltaHandler(directory: SessionDirectory): (call: StreamingCall) => void {
   return (call) => {
-    authenticate(directory.authenticator, call.metadata).then(
-      (credentials) => new DeltaStream(directory, call, credentials),
+    authenticate(directory.authenticator, call).then(
+      (credentials) => new DeltaStream(directory, call, credentials).start(),
       (error: unknown) => {
         const known = error instanceof AuthenticationError;
-        fail(
-          call,
-          known ? status.UNAUTHENTICATED : status.INTERNAL,
-          known ? error.message : 'authentication failed',
-        );
+        if (known) call.end(GRPC_STATUS.UNAUTHENTICATED, error.message);
+        else call.end(GRPC_STATUS.INTERNAL, 'authentication failed');
         if (!known) throw error;
       },
     );
   };
 }
 
-async function authenticate(authenticator: Authenticator, metadata: Metadata): Promise<ProxyCredentials> {
-  const value = metadata.get('authorization')[0];
-  return authenticator.authenticate(bearerToken(value?.toString()));
+async function authenticate(
+  authenticator: Authenticator,
+  { headers }: StreamingCall,
+): Promise<ProxyCredentials> {
+  return authenticator.authenticate(bearerToken(headers.authorization));
 }
 
 class DeltaStream {
   readonly #directory: SessionDirectory;
-  readonly #call: Call;
+  readonly #call: StreamingCall;
   readonly #credentials: ProxyCredentials;
   readonly #expiry: NodeJS.Timeout;
   #session: ProxySession | undefined;
 
-  constructor(directory: SessionDirectory, call: Call, credentials: ProxyCredentials) {
+  constructor(directory: SessionDirectory, call: StreamingCall, credentials: ProxyCredentials) {
     this.#directory = directory;
     this.#call = call;
     this.#credentials = credentials;
     // A stream must not outlive its proof: Envoy connects again at once, with the token it has by then.
     this.#expiry = setTimeout(
-      () => this.#fail(status.UNAUTHENTICATED, 'the token has expired'),
+      () => this.#fail(GRPC_STATUS.UNAUTHENTICATED, 'the token has expired'),
       Math.min(credentials.expiresAt - Date.now(), 2 ** 31 - 1),
     );
-    call.on('data', (bytes: Uint8Array) => this.#receive(bytes));
-    call.on('end', () => this.#end());
-    call.on('cancelled', () => this.#end());
-    call.on('error', () => this.#closeSession());
+  }
+
+  start(): void {
+    this.#call.start({ message: (bytes) => this.#receive(bytes), ended: () => this.#closeSession() });
   }
 
   #receive(bytes: Uint8Array): void {
@@ -97,7 +90,7 @@ class DeltaStream {
       if (type !== undefined) session?.request(type, request);
     } catch (error) {
       if (!(error instanceof EnvoyDecodingError) && !(error instanceof TooManyNamesError)) throw error;
-      this.#fail(status.INVALID_ARGUMENT, error.message);
+      this.#fail(GRPC_STATUS.INVALID_ARGUMENT, error.message);
     }
   }
 
@@ -105,30 +98,25 @@ class DeltaStream {
     const { workload } = this.#credentials;
     if (request.nodeId !== workload) {
       this.#fail(
-        status.PERMISSION_DENIED,
+        GRPC_STATUS.PERMISSION_DENIED,
         `the token is for ${workload}, not for the node id that was given`,
       );
       return undefined;
     }
     const opened = this.#directory.open(this.#credentials, {
-      write: (bytes, flushed) => this.#call.write(bytes, flushed),
-      close: (reason) => this.#fail(status.UNAVAILABLE, reason),
+      write: ({ frame }, flushed) => this.#call.write(frame, flushed),
+      close: (reason) => this.#fail(GRPC_STATUS.UNAVAILABLE, reason),
     });
     if ('refused' in opened) {
-      this.#fail(status.FAILED_PRECONDITION, opened.refused);
+      this.#fail(GRPC_STATUS.FAILED_PRECONDITION, opened.refused);
       return undefined;
     }
     this.#session = opened;
     return opened;
   }
 
-  #fail(code: status, message: string): void {
-    fail(this.#call, code, message);
-    this.#closeSession();
-  }
-
-  #end(): void {
-    this.#call.end();
+  #fail(status: GrpcStatus, message: string): void {
+    this.#call.end(status, message);
     this.#closeSession();
   }
 
@@ -140,10 +128,6 @@ class DeltaStream {
     session.close();
     this.#directory.closed(session);
   }
-}
-
-function fail(call: Call, code: status, details: string): void {
-  call.emit('error', { code, details });
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {

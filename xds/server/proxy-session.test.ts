@@ -152,6 +152,26 @@ describe('a proxy session', () => {
     assert.equal(envoy.received - before, 2);
   });
 
+  test('what a refused route points to stays, as the proxy works with the one before', async () => {
+    const mesh = new Mesh();
+    mesh.cluster('v1', 'good');
+    mesh.host('shop', 'v1');
+    const envoy = new SimulatedEnvoy();
+    const session = mesh.connect(envoy);
+    await settle([envoy]);
+    mesh.cluster('v2', 'good');
+    mesh.host('shop', 'v2', BAD);
+    mesh.clusters.set('v1', undefined, mesh.clock.now);
+    session.changed();
+    await settle([envoy]);
+    assert.deepEqual(envoy.broken, []);
+    mesh.host('shop', 'v2', 'mended');
+    session.changed();
+    await settle([envoy]);
+    assert.deepEqual([...envoy.held.Cluster.keys()], ['v2']);
+    assert.deepEqual(envoy.broken, []);
+  });
+
   test('one change costs one resource, and nothing when nothing changed', async () => {
     const mesh = new Mesh();
     for (let i = 0; i < 50; i++) mesh.cluster(`c${i}`, 'good');
@@ -269,7 +289,7 @@ describe('a proxy session', () => {
         for (const name of envoy.held.VirtualHost.keys()) assert.notEqual(mesh.hosts.get(name), undefined);
         if (rejected.size === 0) assert.deepEqual(heldBy(envoy, 'Cluster'), contentOf(mesh.clusters));
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 });

@@ -11,8 +11,8 @@ import { type Deliveries, UpdateRound } from './update-round.ts';
 
 /** A proxy's connection as the session needs it. */
 export interface ProxyConnection {
-  /** Hands over one encoded message; `flushed` is called once the socket has taken it. */
-  write(bytes: Uint8Array, flushed: () => void): void;
+  /** Hands over one response; `flushed` is called once the socket has taken it. */
+  write(response: Response, flushed: () => void): void;
   /** Ends the stream with a reason the proxy logs. */
   close(reason: string): void;
 }
@@ -44,6 +44,8 @@ export class ProxySession {
   #view: ProxyView;
   #round: UpdateRound | undefined;
   #changed = true;
+  /** The last answer of `settled`, until something happens that may make it wrong: statuses ask for every proxy at once. */
+  #settled = false;
   #closed = false;
   #flushTimer: NodeJS.Timeout | undefined;
   #unflushed = 0;
@@ -74,7 +76,8 @@ export class ProxySession {
 
   /** True when the proxy has acknowledged everything there is for it. */
   get settled(): boolean {
-    return !this.#closed && RESOURCE_TYPES.every((type) => this.deliveries[type].isSettled());
+    this.#settled ||= !this.#closed && RESOURCE_TYPES.every((type) => this.deliveries[type].isSettled());
+    return this.#settled;
   }
 
   /** True while the proxy works with an older version of something, as it has refused the newest. */
@@ -94,10 +97,10 @@ export class ProxySession {
 
   /** Takes a request: an answer to a response, a subscription, or both. */
   request(type: ResourceType, request: DeltaRequest): void {
+    this.#settled = false;
     const delivery = this.deliveries[type];
     if (request.nonce !== '') {
       const answer = delivery.answer(request.nonce, request.error);
-      this.#round?.answered(type, answer);
       if (answer.kind !== 'Stale') this.#context.answered(this, type, answer);
     }
     const asks = request.subscribe.length + request.unsubscribe.length > 0;
@@ -115,6 +118,7 @@ export class ProxySession {
 
   /** Something in the proxy's view has changed. */
   changed(): void {
+    this.#settled = false;
     this.#changed = true;
     this.#context.queue.add(this);
   }
@@ -131,6 +135,8 @@ export class ProxySession {
     this.#answerSubscriptions();
     for (let response = this.#nextOfRound(); response !== undefined; response = this.#nextOfRound()) {
       this.#write(response);
+      // A changed cluster is followed by its endpoints.
+      this.#answerSubscriptions();
     }
   }
 
@@ -138,6 +144,7 @@ export class ProxySession {
   close(reason?: string): void {
     if (this.#closed) return;
     this.#closed = true;
+    this.#settled = false;
     clearTimeout(this.#flushTimer);
     clearTimeout(this.#warmingTimer);
     this.#context.queue.remove(this);
@@ -180,19 +187,20 @@ export class ProxySession {
 
   #watchWarming(round: UpdateRound): void {
     clearTimeout(this.#warmingTimer);
-    if (round.done || round.warming.size === 0) return;
+    if (!round.isWarming) return;
     this.#warmingTimer = setTimeout(() => {
       round.giveUpWarming();
       this.#context.queue.add(this);
     }, WARMING_MS);
   }
 
-  #write({ bytes }: Response): void {
-    this.bytesSent += bytes.length;
-    this.#unflushed += bytes.length;
-    this.#context.queue.account(bytes.length);
+  #write(response: Response): void {
+    const { length } = response.frame;
+    this.bytesSent += length;
+    this.#unflushed += length;
+    this.#context.queue.account(length);
     this.#flushTimer ??= setTimeout(() => this.close('the proxy reads too slowly'), STALLED_MS);
-    this.#connection.write(bytes, () => this.#flushed(bytes.length));
+    this.#connection.write(response, () => this.#flushed(length));
   }
 
   #flushed(bytes: number): void {

@@ -1,5 +1,5 @@
-import { Server, ServerCredentials } from '@grpc/grpc-js';
 import { DELTA_SERVICE, deltaHandler, type SessionDirectory } from './delta-service.ts';
+import { StreamingServer } from './grpc/streaming-server.ts';
 
 /** A gRPC port could not be opened. */
 export class ListenError extends Error {
@@ -27,7 +27,7 @@ const MAX_REQUEST_BYTES = 8 * 1024 * 1024;
 /** The xDS port or ports of a control plane. */
 export class XdsServer {
   readonly #directory: SessionDirectory;
-  readonly #servers: Server[] = [];
+  readonly #servers: StreamingServer[] = [];
 
   constructor(directory: SessionDirectory) {
     this.#directory = directory;
@@ -38,35 +38,26 @@ export class XdsServer {
    * @returns the port's number
    * @throws ListenError when it cannot be opened
    */
-  async listen(address: XdsAddress): Promise<number> {
-    const server = new Server({
-      'grpc.max_receive_message_length': MAX_REQUEST_BYTES,
-      // A proxy whose network went away without a word is noticed, and its session given back, within a minute.
-      'grpc.keepalive_time_ms': 30_000,
-      'grpc.keepalive_timeout_ms': 20_000,
-      'grpc.max_concurrent_streams': 100,
+  async listen({ host, port, tls }: XdsAddress): Promise<number> {
+    const server = new StreamingServer({
+      path: DELTA_SERVICE.DeltaAggregatedResources.path,
+      called: deltaHandler(this.#directory),
+      maxMessageBytes: MAX_REQUEST_BYTES,
+      tls,
     });
-    server.addService(DELTA_SERVICE, { DeltaAggregatedResources: deltaHandler(this.#directory) });
-    const name = `${address.host.includes(':') ? `[${address.host}]` : address.host}:${address.port}`;
-    const port = await new Promise<number>((resolve, reject) => {
-      server.bindAsync(name, credentialsFor(address), (error, bound) =>
-        error === null ? resolve(bound) : reject(new ListenError(name, error)),
-      );
-    });
-    this.#servers.push(server);
-    return port;
+    try {
+      const bound = await server.listen(host, port);
+      this.#servers.push(server);
+      return bound;
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      throw new ListenError(`${host.includes(':') ? `[${host}]` : host}:${port}`, error);
+    }
   }
 
   /** Stops accepting streams and ends those there are. */
   stop(): void {
-    for (const server of this.#servers) server.forceShutdown();
+    for (const server of this.#servers) server.stop();
     this.#servers.length = 0;
   }
-}
-
-function credentialsFor({ tls }: XdsAddress): ServerCredentials {
-  if (tls === undefined) return ServerCredentials.createInsecure();
-  return ServerCredentials.createSsl(null, [
-    { cert_chain: Buffer.from(tls.certificateChainPem), private_key: Buffer.from(tls.privateKeyPem) },
-  ]);
 }

@@ -13,9 +13,9 @@ import { ResourceSet } from './resource-set.ts';
 
 /** One text for clients that share their listeners and route configurations. */
 export function outboundClientKey(client: OutboundClient): string {
-  return client.mode === 'Explicit'
-    ? `Explicit:${client.outboundPort}:${client.egress}`
-    : `Transparent:${client.egress}`;
+  const port = client.mode === 'Explicit' ? client.outboundPort : '';
+  const { object = '', generation = '' } = client.egressOrigin ?? {};
+  return [client.mode, port, client.egress, object, generation].join('|');
 }
 
 /**

@@ -12,12 +12,13 @@ export interface ProxyScope {
 export function proxyScope(model: MeshModel, read: Reader, key: string): ProxyScope | undefined {
   const workload = read.get(model.workloads, key);
   if (workload === undefined || workload.proxy.mode === 'None') return undefined;
-  const egress = read.get(model.workloadPolicies, key)?.egress.value ?? 'AllowAny';
+  const egress = read.get(model.workloadPolicies, key)?.egress;
+  const outside = { egress: egress?.value ?? 'AllowAny', egressOrigin: egress?.origin } as const;
   const callers = new Set(read.get(model.callerAnswers, key));
   const client: OutboundClient =
     workload.proxy.mode === 'Explicit'
-      ? { mode: 'Explicit', outboundPort: workload.proxy.outboundPort, egress }
-      : { mode: 'Transparent', egress };
+      ? { mode: 'Explicit', outboundPort: workload.proxy.outboundPort, ...outside }
+      : { mode: 'Transparent', ...outside };
   const { mode } = workload.proxy;
   return { client, scope: { namespace: workload.namespace, mode, callers } };
 }

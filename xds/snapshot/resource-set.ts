@@ -33,8 +33,9 @@ export class ResourceSet {
   readonly #entries = new Map<string, Entry>();
   /** Changes in order. An entry may stand here more than once; only its last place counts. */
   #log: { readonly entry: Entry; readonly revision: number }[] = [];
+  /** By slot. A slot that waits to be used again still has its last entry. */
+  readonly #bySlot: Entry[] = [];
   #freeSlots: number[] = [];
-  #slots = 0;
   #live = 0;
   #revision = 0;
 
@@ -58,6 +59,13 @@ export class ResourceSet {
 
   entry(name: string): Entry | undefined {
     return this.#entries.get(name);
+  }
+
+  /** The entry of a slot that this set has given out. */
+  entryAt(slot: number): Entry {
+    const entry = this.#bySlot[slot];
+    if (entry === undefined) throw new RangeError(`there is no slot ${slot}`);
+    return entry;
   }
 
   *resources(): Iterable<EncodedResource> {
@@ -134,11 +142,12 @@ export class ResourceSet {
   #create(name: string): Entry {
     const entry: Entry = {
       name,
-      slot: this.#freeSlots.pop() ?? this.#slots++,
+      slot: this.#freeSlots.pop() ?? this.#bySlot.length,
       resource: undefined,
       changedAt: 0,
     };
     this.#entries.set(name, entry);
+    this.#bySlot[entry.slot] = entry;
     return entry;
   }
 

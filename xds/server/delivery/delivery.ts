@@ -2,9 +2,9 @@ import type { EncodedResource } from '../../snapshot/encoded-resource.ts';
 import type { ResourceSet } from '../../snapshot/resource-set.ts';
 import { isUnasked, type ResourceType } from '../../snapshot/resource-type.ts';
 import { splitSuspects } from './isolation.ts';
+import { ResourceNames } from './resource-names.ts';
 import type { Response, ResponseEncoder } from './response.ts';
-import { type SharedResponses, sentRemovals } from './shared-responses.ts';
-import { Subscription } from './subscription.ts';
+import { type SetUpdate, type SharedResponses, sentRemovals } from './shared-responses.ts';
 
 /** A resource version that a proxy refused, in Envoy's words. */
 export interface Rejection {
@@ -15,7 +15,7 @@ export interface Rejection {
 /** What an answer of the proxy said about the resources sent. */
 export type Answer =
   | { readonly kind: 'Stale' }
-  | { readonly kind: 'Acknowledged'; readonly resources: readonly EncodedResource[] }
+  | { readonly kind: 'Acknowledged'; readonly response: Response }
   | { readonly kind: 'Suspected' }
   | { readonly kind: 'Rejected'; readonly rejection: Rejection };
 
@@ -31,13 +31,13 @@ export class Delivery {
   readonly #encoder: ResponseEncoder;
   readonly #shared: SharedResponses;
   #sets: readonly ResourceSet[];
-  readonly #subscription = new Subscription();
+  readonly #subscription = new ResourceNames();
   readonly #sentUpTo = new Map<ResourceSet, number>();
   readonly #acknowledgedUpTo = new Map<ResourceSet, number>();
   /** Names to send whatever their revision: newly subscribed, to be sent again, or of a new view. */
-  readonly #owed = new Set<string>();
-  /** Names sent for being owed, until acknowledged. */
-  readonly #unconfirmed = new Set<string>();
+  readonly #owed = new ResourceNames();
+  /** Names sent for being owed, until everything sent with them is answered. */
+  readonly #unconfirmed = new ResourceNames();
   readonly #removals = new Set<string>();
   readonly #rejected = new Map<string, Rejection>();
   /** What the proxy said it had when it connected; undefined once that has been compared. */
@@ -81,7 +81,7 @@ export class Delivery {
   }
 
   get owesSubscribed(): boolean {
-    return this.#owed.size > 0 || this.#backlog.length > 0;
+    return this.#backlog.length > 0 || !this.#owed.isEmpty;
   }
 
   /**
@@ -101,21 +101,17 @@ export class Delivery {
       else for (const set of this.#sets) this.#startAt(set, now);
     }
     if (isUnasked(this.type)) return;
-    for (const name of subscribe) {
-      this.#subscription.add(name, this.#sets);
-      if (this.find(name)?.version !== initial.get(name) || !initial.has(name)) this.#owed.add(name);
-    }
+    if (subscribe.length > 0) this.#subscribe(subscribe, initial);
     for (const name of unsubscribe) {
-      this.#subscription.delete(name, this.#sets);
-      this.#owed.delete(name);
-      this.#unconfirmed.delete(name);
+      for (const names of this.#allNames()) names.delete(name, this.#sets);
       this.#rejected.delete(name);
     }
   }
 
   /** Sends these names again at the next opportunity, though they have not changed. */
   resend(names: Iterable<string>): void {
-    for (const name of names) if (this.isSubscribed(name)) this.#owed.add(name);
+    if (!isUnasked(this.type) && this.#subscription.isEmpty) return;
+    for (const name of names) if (this.isSubscribed(name)) this.#owed.add(name, this.#sets);
   }
 
   isSubscribed(name: string): boolean {
@@ -142,19 +138,15 @@ export class Delivery {
       .flatMap((set) => [...set.resources()])
       .filter(({ name }) => this.state(name) === 'Acknowledged');
     const versions = new Map(had.map(({ name, version }) => [name, version]));
-    const subscribed = left
-      .flatMap((set) => [...set.resources()])
-      .filter(({ name }) => this.isSubscribed(name));
+    const seen = isUnasked(this.type) ? left.flatMap((set) => [...set.resources()]) : [];
+    for (const names of this.#allNames()) names.move(left, sets);
     this.#sets = sets;
-    for (const { name } of subscribed) {
-      if (!isUnasked(this.type)) this.#subscription.add(name, sets);
-      else if (this.find(name) === undefined) this.#removals.add(name);
-    }
+    for (const { name } of seen) if (this.find(name) === undefined) this.#removals.add(name);
     for (const set of sets) {
       if (before.includes(set)) continue;
       for (const { name, version } of set.resources()) {
         this.#removals.delete(name);
-        if (versions.get(name) !== version && this.isSubscribed(name)) this.#owed.add(name);
+        if (versions.get(name) !== version && this.isSubscribed(name)) this.#owed.add(name, sets);
       }
       this.#startAt(set, now);
     }
@@ -202,7 +194,7 @@ export class Delivery {
     const [first] = resources;
     if (first !== undefined && resources.length === 1)
       return this.#reject({ resource: first, reason: error });
-    for (const { name } of resources) this.#unconfirmed.add(name);
+    for (const { name } of resources) this.#unconfirmed.add(name, this.#sets);
     for (const group of splitSuspects(resources, error)) this.#queueFirst(group, []);
     this.#finish();
     return { kind: 'Suspected' };
@@ -215,7 +207,7 @@ export class Delivery {
     if (!this.isSubscribed(name)) return 'NotSubscribed';
     const current = this.find(name);
     if (this.#rejected.get(name)?.resource.version === current?.version) return 'Rejected';
-    if (this.#owed.has(name) || this.#unconfirmed.has(name)) return 'Pending';
+    if (this.#owed.has(name, this.#sets) || this.#unconfirmed.has(name, this.#sets)) return 'Pending';
     for (const set of this.#sets) {
       const entry = set.entry(name);
       if (entry?.resource === undefined) continue;
@@ -231,8 +223,8 @@ export class Delivery {
   /** True when nothing is on its way and nothing waits. */
   isSettled(): boolean {
     if (!this.#started) return !isUnasked(this.type);
-    const behind = this.#sets.some((set) => (this.#acknowledgedUpTo.get(set) ?? 0) < set.revision);
-    return this.#pending === undefined && this.#backlog.length === 0 && this.#owed.size === 0 && !behind;
+    if (this.#pending !== undefined || this.owesSubscribed) return false;
+    return this.#sets.every((set) => (this.#acknowledgedUpTo.get(set) ?? 0) >= set.revision);
   }
 
   /** The revision of a set that this proxy will not ask about again. */
@@ -241,7 +233,21 @@ export class Delivery {
   }
 
   clearSlots(set: ResourceSet, slots: readonly number[]): void {
-    this.#subscription.clearSlots(set, slots);
+    for (const names of this.#allNames()) names.clearSlots(set, slots);
+  }
+
+  #allNames(): readonly ResourceNames[] {
+    return [this.#subscription, this.#owed, this.#unconfirmed];
+  }
+
+  /** Names asked for are owed, except those of which the proxy has this very version. */
+  #subscribe(names: readonly string[], initial: ReadonlyMap<string, string>): void {
+    const asked = new ResourceNames();
+    for (const name of names) asked.add(name, this.#sets);
+    this.#subscription.addAll(asked);
+    for (const [name, version] of initial)
+      if (this.find(name)?.version === version) asked.delete(name, this.#sets);
+    this.#owed.addAll(asked);
   }
 
   #startAt(set: ResourceSet, revision: number): void {
@@ -250,17 +256,13 @@ export class Delivery {
   }
 
   #acknowledge(answered: Response): Answer {
-    for (const { name } of answered.resources) {
-      this.#unconfirmed.delete(name);
-      this.#rejected.delete(name);
-    }
+    if (this.hasRejections) for (const { name } of answered.resources) this.#rejected.delete(name);
     this.#finish();
-    return { kind: 'Acknowledged', resources: answered.resources };
+    return { kind: 'Acknowledged', response: answered };
   }
 
   #reject(rejection: Rejection): Answer {
     this.#rejected.set(rejection.resource.name, rejection);
-    this.#unconfirmed.delete(rejection.resource.name);
     this.#finish();
     return { kind: 'Rejected', rejection };
   }
@@ -271,6 +273,7 @@ export class Delivery {
 
   #finish(): void {
     if (this.#backlog.length > 0) return;
+    this.#unconfirmed.clear();
     for (const [set, revision] of this.#sentUpTo) this.#acknowledgedUpTo.set(set, revision);
   }
 
@@ -279,6 +282,7 @@ export class Delivery {
     this.#initialVersions = undefined;
     if (initial !== undefined && initial.size > 0) this.#compareWith(initial, until);
     else for (const set of this.#sets) this.#collectChanges(set, until);
+    this.#leaveNewer(until);
     this.#collectOwed();
     if (this.#backlog.length > 0) return;
     // Envoy's start waits for a first answer to each wildcard subscription, also where there is nothing to send.
@@ -290,10 +294,18 @@ export class Delivery {
   #compareWith(initial: ReadonlyMap<string, string>, until: number): void {
     for (const set of this.#sets) {
       for (const { name, version } of set.resources())
-        if (initial.get(name) !== version) this.#owed.add(name);
+        if (initial.get(name) !== version) this.#owed.add(name, this.#sets);
       this.#sentUpTo.set(set, until);
     }
     for (const name of initial.keys()) if (this.find(name) === undefined) this.#removals.add(name);
+  }
+
+  /** What has changed after `until` may refer to what the proxy does not have yet; as a change it comes with the next round. */
+  #leaveNewer(until: number): void {
+    for (const set of this.#sets) {
+      if (set.revision <= until) continue;
+      for (const { name } of set.changes(until, set.revision)) this.#owed.delete(name, this.#sets);
+    }
   }
 
   #collectChanges(set: ResourceSet, until: number): void {
@@ -302,26 +314,22 @@ export class Delivery {
     if (set.revision <= since) return;
     const update = this.#shared.update(this.type, set, since, until);
     if (isUnasked(this.type)) {
-      this.#noteRemovals(update.removed, update.entries);
-      if (update.responses().some(({ resources, removed }) => resources.length + removed.length > 0)) {
-        this.#backlog.push(...update.responses());
-      }
+      this.#noteRemovals(update);
+      const isEmpty = update.resources.length + sentRemovals(this.type, update.removed).length === 0;
+      if (!isEmpty) this.#backlog.push(...update.responses());
       return;
     }
     const wanted = update.entries.filter(({ name }) => this.#subscription.has(name, this.#sets));
     if (wanted.length < update.entries.length) {
-      for (const { name, resource } of wanted) if (resource !== undefined) this.#owed.add(name);
+      for (const { name, resource } of wanted) if (resource !== undefined) this.#owed.add(name, this.#sets);
       return;
     }
-    for (const { name } of wanted) this.#owed.delete(name);
+    for (const { name } of wanted) this.#owed.delete(name, this.#sets);
     if (wanted.some(({ resource }) => resource !== undefined)) this.#backlog.push(...update.responses());
   }
 
-  #noteRemovals(
-    removed: readonly string[],
-    entries: readonly { readonly name: string; readonly resource: unknown }[],
-  ) {
-    for (const { name, resource } of entries) if (resource !== undefined) this.#removals.delete(name);
+  #noteRemovals({ resources, removed }: SetUpdate): void {
+    if (this.#removals.size > 0) for (const { name } of resources) this.#removals.delete(name);
     if (sentRemovals(this.type, removed).length === removed.length) return;
     for (const name of removed) this.#removals.add(name);
   }
@@ -329,31 +337,29 @@ export class Delivery {
   /** Owed names, and for a type whose removals are not held: what a change of view removed. */
   #collectOwed(): void {
     const removed = sentRemovals(this.type, [...this.#removals]);
-    if (this.#owed.size === 0 && removed.length === 0) return;
-    for (const set of this.#sets) this.#collectWholeSet(set);
-    const resources: EncodedResource[] = [];
-    const absent: string[] = [];
-    for (const name of this.#owed) {
-      const resource = this.find(name);
-      if (resource === undefined) absent.push(name);
-      else if (this.#rejected.get(name)?.resource.version !== resource.version) resources.push(resource);
-      this.#unconfirmed.add(name);
-    }
-    for (const name of absent) this.#unconfirmed.delete(name);
+    if (this.#owed.isEmpty && removed.length === 0) return;
+    for (const { resource } of this.#rejected.values()) this.#forgiveRefused(resource);
+    const selections = this.#sets.flatMap((set) => {
+      const slots = this.#owed.slotsOf(set);
+      return slots === undefined ? [] : [this.#shared.selection(this.type, set, slots)];
+    });
+    const others = [...this.#owed.unknown, ...removed];
+    this.#unconfirmed.addAll(this.#owed);
     this.#owed.clear();
-    if (resources.length + absent.length + removed.length === 0) return;
     if (removed.length > 0) this.#removals.clear();
-    this.#backlog.push(...this.#encoder.encode(this.type, resources, [...absent, ...removed]));
+    if (others.length === 0) this.#backlog.push(...selections.flatMap((selection) => selection.responses()));
+    else this.#backlog.push(...this.#encodeWith(selections, others));
   }
 
-  /** A starting proxy asks for all there is, as others do at the same time: they share the responses. */
-  #collectWholeSet(set: ResourceSet): void {
-    if (this.#rejected.size > 0 || set.size === 0 || this.#owed.size < set.size) return;
-    for (const { name } of set.resources()) if (!this.#owed.has(name)) return;
-    for (const { name } of set.resources()) {
-      this.#owed.delete(name);
-      this.#unconfirmed.add(name);
-    }
-    this.#backlog.push(...this.#shared.update(this.type, set, 0, set.revision).responses());
+  /** A version that the proxy has refused is not owed: it would refuse it again. */
+  #forgiveRefused({ name, version }: EncodedResource): void {
+    if (this.find(name)?.version === version) this.#owed.delete(name, this.#sets);
+  }
+
+  /** In one response where it can be: what a removed resource stood in the way of must not come without its removal. */
+  #encodeWith(selections: readonly SetUpdate[], removed: readonly string[]): Response[] {
+    const resources = selections.flatMap((selection) => selection.resources);
+    const absent = selections.flatMap((selection) => selection.removed);
+    return this.#encoder.encode(this.type, resources, [...absent, ...removed]);
   }
 }

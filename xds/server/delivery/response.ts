@@ -1,13 +1,17 @@
 import protobuf from 'protobufjs';
 import type { EncodedResource } from '../../snapshot/encoded-resource.ts';
 import { type ResourceType, typeUrlOf } from '../../snapshot/resource-type.ts';
+import { frameOf } from '../grpc/message-frame.ts';
 
 /** One DeltaDiscoveryResponse, encoded. The same response may go to many proxies. */
 export interface Response {
   readonly type: ResourceType;
   readonly nonce: string;
-  readonly bytes: Uint8Array;
+  /** The message as it goes over gRPC, its length before it: written as it is to every stream. */
+  readonly frame: Buffer;
   readonly resources: readonly EncodedResource[];
+  /** The names of the clusters in it that Envoy cannot use before it has their endpoints. */
+  readonly awaitingEndpoints: readonly string[];
   readonly removed: readonly string[];
 }
 
@@ -50,8 +54,9 @@ export class ResponseEncoder {
     const writer = protobuf.Writer.create();
     writer.uint32(TAG_TYPE_URL).string(typeUrlOf(type)).uint32(TAG_NONCE).string(nonce);
     for (const name of removed) writer.uint32(TAG_REMOVED).string(name);
-    const bytes = Buffer.concat([...resources.map((resource) => resource.entry), writer.finish()]);
-    return { type, nonce, bytes, resources, removed };
+    const frame = frameOf([...resources.map((resource) => resource.entry), writer.finish()]);
+    const awaitingEndpoints = resources.filter((each) => each.awaitsEndpoints).map(({ name }) => name);
+    return { type, nonce, frame, resources, awaitingEndpoints, removed };
   }
 }
 

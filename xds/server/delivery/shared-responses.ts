@@ -2,21 +2,23 @@ import type { EncodedResource } from '../../snapshot/encoded-resource.ts';
 import type { Entry, ResourceSet } from '../../snapshot/resource-set.ts';
 import type { ResourceType } from '../../snapshot/resource-type.ts';
 import type { Response, ResponseEncoder } from './response.ts';
+import type { SlotSet } from './slot-set.ts';
 
-/** What brings a proxy from one revision of a set to another. */
+/** A part of a set that proxies are sent: what changed between two revisions, or what they asked for. */
 export interface SetUpdate {
   readonly entries: readonly Entry[];
+  readonly resources: readonly EncodedResource[];
   readonly removed: readonly string[];
   /** The responses for a proxy that wants all of it. Encoded on first use. */
   readonly responses: () => readonly Response[];
 }
 
-/** Proxies lag by a few revisions at most; the rest are new and want everything. */
-const KEPT_PER_SET = 6;
+/** Proxies lag by a few revisions at most; the rest are new and want everything, in a few parts. */
+const KEPT_PER_SET = 12;
 
 /**
  * Updates that many proxies need at once, made once. In steady state all proxies are at the same revision, so one
- * change is one response, whatever the number of proxies.
+ * change is one response, whatever the number of proxies. Proxies that start ask for the same names, in whatever order.
  */
 export class SharedResponses {
   readonly #encoder: ResponseEncoder;
@@ -28,35 +30,55 @@ export class SharedResponses {
 
   /** The update from `since` (0: from nothing) to `until`. */
   update(type: ResourceType, set: ResourceSet, since: number, until: number): SetUpdate {
+    return this.#shared(set, `${since}-${Math.min(until, set.revision)}`, () => {
+      const update = partsOf(set.changes(since, until));
+      const removed = since > 0 ? update.removed : [];
+      return this.#answered(type, { ...update, removed }, sentRemovals(type, removed));
+    });
+  }
+
+  /** The names in some slots of a set, as they are now; `removed` are those that have no resource (any more). */
+  selection(type: ResourceType, set: ResourceSet, slots: SlotSet): SetUpdate {
+    return this.#shared(set, `${set.revision}=${slots}`, () => {
+      const update = partsOf([...slots.values()].map((slot) => set.entryAt(slot)));
+      return this.#answered(type, update, update.removed);
+    });
+  }
+
+  #shared(set: ResourceSet, key: string, make: () => SetUpdate): SetUpdate {
     const updates = this.#bySet.get(set) ?? new Map<string, SetUpdate>();
     this.#bySet.set(set, updates);
-    const key = `${since}-${Math.min(until, set.revision)}`;
     const cached = updates.get(key);
     if (cached !== undefined) return cached;
-    const update = this.#make(type, since, set.changes(since, until));
+    const update = make();
     updates.set(key, update);
     const oldest = updates.keys().next();
     if (updates.size > KEPT_PER_SET && !oldest.done) updates.delete(oldest.value);
     return update;
   }
 
-  #make(type: ResourceType, since: number, entries: readonly Entry[]): SetUpdate {
-    const resources: EncodedResource[] = [];
-    const removed: string[] = [];
-    for (const { name, resource } of entries) {
-      if (resource !== undefined) resources.push(resource);
-      else if (since > 0) removed.push(name);
-    }
+  #answered(type: ResourceType, parts: Parts, sentRemoved: readonly string[]): SetUpdate {
     let responses: readonly Response[] | undefined;
     return {
-      entries,
-      removed,
+      ...parts,
       responses: () => {
-        responses ??= this.#encoder.encode(type, resources, sentRemovals(type, removed));
+        responses ??= this.#encoder.encode(type, parts.resources, sentRemoved);
         return responses;
       },
     };
   }
+}
+
+type Parts = Omit<SetUpdate, 'responses'>;
+
+function partsOf(entries: readonly Entry[]): Parts {
+  const resources: EncodedResource[] = [];
+  const removed: string[] = [];
+  for (const { name, resource } of entries) {
+    if (resource === undefined) removed.push(name);
+    else resources.push(resource);
+  }
+  return { entries, resources, removed };
 }
 
 /**

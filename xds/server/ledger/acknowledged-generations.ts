@@ -1,11 +1,12 @@
 import type { MeshInputs } from '../../../mesh-model/mesh-inputs.ts';
-import type { Acknowledgement } from './acknowledgement.ts';
+import type { ProxySession } from '../proxy-session.ts';
 import { generationsOf } from './configurations.ts';
+import type { Ledger } from './ledger.ts';
 
 export interface AcknowledgedGenerationsOptions {
   readonly apply: (write: (inputs: MeshInputs) => void) => void;
   readonly inputs: MeshInputs;
-  readonly acknowledgement: (object: string, generation: number) => Acknowledgement;
+  readonly completion: Ledger['completion'];
   /** True when the object is in force as it is written, with no rule of it held back. */
   readonly isWhole: (object: string) => boolean;
 }
@@ -19,7 +20,8 @@ const TURN_MS = 10;
  */
 export class AcknowledgedGenerations {
   readonly #options: AcknowledgedGenerationsOptions;
-  readonly #open = new Set<string>();
+  /** Each open object with the proxy that it was last seen to wait for. */
+  readonly #open = new Map<string, ProxySession | undefined>();
 
   constructor(options: AcknowledgedGenerationsOptions) {
     this.#options = options;
@@ -27,7 +29,7 @@ export class AcknowledgedGenerations {
 
   /** An object has a new generation, or may have come into force. */
   reopen(object: string): void {
-    this.#open.add(object);
+    this.#open.set(object, this.#open.get(object));
   }
 
   /**
@@ -36,23 +38,21 @@ export class AcknowledgedGenerations {
    */
   review(): boolean {
     const end = performance.now() + TURN_MS;
-    for (const object of [...this.#open]) {
+    for (const [object, last] of [...this.#open]) {
       if (performance.now() > end) return true;
       // What is still open goes to the back, so that the next review begins with others.
       this.#open.delete(object);
-      if (!this.#close(object)) this.#open.add(object);
+      this.#review(object, last);
     }
     return false;
   }
 
-  #close(object: string): boolean {
-    const { inputs, apply, acknowledgement, isWhole } = this.#options;
+  #review(object: string, last: ProxySession | undefined): void {
+    const { inputs, apply, completion, isWhole } = this.#options;
     const generations = generationsOf(inputs, object);
-    if (generations === undefined || generations.acknowledged === generations.current) return true;
-    const { current, affected, acknowledged } = acknowledgement(object, generations.current);
-    // Nobody has taken what nobody has been sent.
-    if (!current || affected === 0 || acknowledged < affected || !isWhole(object)) return false;
-    apply(() => generations.acknowledge());
-    return true;
+    if (generations === undefined || generations.acknowledged === generations.current) return;
+    const outcome = isWhole(object) ? completion(object, generations.current, last) : { waitsFor: last };
+    if (outcome === 'Complete') apply(() => generations.acknowledge());
+    else this.#open.set(object, outcome.waitsFor);
   }
 }

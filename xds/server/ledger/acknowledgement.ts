@@ -16,27 +16,83 @@ export interface Acknowledgement {
 
 type Standing = 'Acknowledged' | 'Pending' | { readonly rejected: string };
 
+/** Whether every proxy that a generation affects has acknowledged it; if not, one that has yet to, where there is one. */
+export type Completion = 'Complete' | { readonly waitsFor: ProxySession | undefined };
+
+/** The connected proxies that see a set. */
+type SessionsOf = (set: ResourceSet) => ReadonlySet<ProxySession>;
+
 /** Looks up where every affected proxy stands with the resources made from an object. */
 export function acknowledgementOf(
   object: string,
   generation: number,
   origins: OriginIndex,
-  sessionsOf: (set: ResourceSet) => Iterable<ProxySession>,
+  sessionsOf: SessionsOf,
 ): Acknowledgement {
   const standings = new Map<ProxySession, Standing>();
   let current = true;
   for (const [set, names] of origins.resourcesOf(object)) {
-    for (const name of names) {
-      const made = set.get(name)?.origins.find((origin) => origin.object === object);
-      if (made?.generation !== generation) current = false;
-    }
+    if (!areMadeFrom(object, generation, set, names)) current = false;
     for (const session of sessionsOf(set)) {
-      // A proxy that has everything has this too; asking it name by name would cost the size of the mesh.
-      const standing = session.flawless ? 'Acknowledged' : standingOf(session, set, names);
+      const standing = standingOf(session, set, names);
       if (standing !== undefined) standings.set(session, worse(standings.get(session), standing));
     }
   }
   return summarise(current, standings);
+}
+
+/**
+ * The same question as `acknowledgementOf` answers, for those who ask again and again: it is over with the first proxy
+ * that has not acknowledged. While a mesh starts, nearly every look ends with the proxy that the last look ended with.
+ */
+export function completionOf(
+  object: string,
+  generation: number,
+  origins: OriginIndex,
+  sessionsOf: SessionsOf,
+  last: ProxySession | undefined,
+): Completion {
+  // What is made last, routes, is also acknowledged last, so that is where to look first.
+  const made = [...origins.resourcesOf(object)].reverse();
+  if (last !== undefined && isBehind(last, made, sessionsOf)) return { waitsFor: last };
+  let affected = false;
+  for (const [set, names] of made) {
+    if (!areMadeFrom(object, generation, set, names)) return { waitsFor: undefined };
+    for (const session of sessionsOf(set)) {
+      const standing = standingOf(session, set, names);
+      if (standing === undefined) continue;
+      if (standing !== 'Acknowledged') return { waitsFor: session };
+      affected = true;
+    }
+  }
+  // Nobody has taken what nobody has been sent.
+  return affected ? 'Complete' : { waitsFor: undefined };
+}
+
+function isBehind(
+  session: ProxySession,
+  made: readonly (readonly [ResourceSet, ReadonlySet<string>])[],
+  sessionsOf: SessionsOf,
+): boolean {
+  for (const [set, names] of made) {
+    if (!sessionsOf(set).has(session)) continue;
+    const standing = standingOf(session, set, names);
+    if (standing !== undefined && standing !== 'Acknowledged') return true;
+  }
+  return false;
+}
+
+function areMadeFrom(
+  object: string,
+  generation: number,
+  set: ResourceSet,
+  names: ReadonlySet<string>,
+): boolean {
+  for (const name of names) {
+    const made = set.get(name)?.origins.find((origin) => origin.object === object);
+    if (made?.generation !== generation) return false;
+  }
+  return true;
 }
 
 /** Undefined when the proxy has not asked for any of the resources: they do not concern it. */
@@ -45,6 +101,8 @@ function standingOf(
   set: ResourceSet,
   names: ReadonlySet<string>,
 ): Standing | undefined {
+  // A proxy that has everything has this too; asking it name by name would cost the size of the mesh.
+  if (session.flawless) return 'Acknowledged';
   let standing: Standing | undefined;
   for (const name of names) {
     const resource = set.get(name);

@@ -1,7 +1,7 @@
 import type { OriginIndex } from '../../snapshot/origin-index.ts';
 import type { ResourceSet } from '../../snapshot/resource-set.ts';
 import type { ProxySession } from '../proxy-session.ts';
-import { type Acknowledgement, acknowledgementOf } from './acknowledgement.ts';
+import { type Acknowledgement, acknowledgementOf, type Completion, completionOf } from './acknowledgement.ts';
 
 /** A proxy that was connected and is not now. */
 export interface Departed {
@@ -83,5 +83,13 @@ export class Ledger {
   /** How far a generation of an object (`TrafficRoute/bookinfo/reviews`) has come. */
   acknowledgement(object: string, generation: number): Acknowledgement {
     return acknowledgementOf(object, generation, this.#origins, (set) => this.sessionsOf(set));
+  }
+
+  /**
+   * Whether every connected proxy that a generation affects has acknowledged it, and there is one.
+   * @param last the proxy that it waited for the last time
+   */
+  completion(object: string, generation: number, last: ProxySession | undefined): Completion {
+    return completionOf(object, generation, this.#origins, (set) => this.sessionsOf(set), last);
   }
 }

@@ -1,6 +1,6 @@
 import { pack } from '../../../api/envoy/any.ts';
-import type { Cluster, ClusterLoadAssignment } from '../../../api/envoy/generated/types.ts';
-import type { ClusterIR } from '../../../mesh-ir/cluster.ts';
+import type { BindConfig, Cluster, ClusterLoadAssignment } from '../../../api/envoy/generated/types.ts';
+import type { ClusterIR, SourceAddresses } from '../../../mesh-ir/cluster.ts';
 import { ADS } from '../ads.ts';
 import { DNS_CACHE } from '../dns-cache.ts';
 import { lbEndpoint, socketAddress } from '../lb-endpoint.ts';
@@ -30,7 +30,7 @@ export function discovery({ name, discovery: from }: ClusterIR): Partial<Cluster
     case 'OriginalDestination':
       return {
         type: 'ORIGINAL_DST',
-        ...(from.from === undefined ? {} : { upstream_bind_config: { source_address: anyPort(from.from) } }),
+        ...(from.from === undefined ? {} : { upstream_bind_config: sourceAddresses(from.from) }),
       };
     case 'RequestHost':
       return {
@@ -38,6 +38,8 @@ export function discovery({ name, discovery: from }: ClusterIR): Partial<Cluster
           name: 'envoy.clusters.dynamic_forward_proxy',
           typed_config: pack('envoy.extensions.clusters.dynamic_forward_proxy.v3.ClusterConfig', {
             dns_cache_config: DNS_CACHE,
+            // What it would be insecure without, the check of TLS names, it has no use for: it opens no TLS.
+            allow_insecure_cluster_options: true,
           }),
         },
       };
@@ -48,8 +50,12 @@ export function discovery({ name, discovery: from }: ClusterIR): Partial<Cluster
   }
 }
 
-function anyPort(address: string) {
-  return { address, port_value: 0 };
+/** Envoy takes the one that is of the family of the destination. */
+function sourceAddresses({ ipv4, ipv6 }: SourceAddresses): BindConfig {
+  return {
+    source_address: { address: ipv4, port_value: 0 },
+    extra_source_addresses: [{ address: { address: ipv6, port_value: 0 } }],
+  };
 }
 
 function oneAddress(name: string, address: string, port: number): ClusterLoadAssignment {

@@ -20,9 +20,9 @@ const HEALTHY_ONLY = { healthy_panic_threshold: { value: 0 } } as const;
 function algorithm(loadBalancer: Exclude<LoadBalancerIR, { algorithm: 'ByDiscovery' }>): Partial<Cluster> {
   switch (loadBalancer.algorithm) {
     case 'RoundRobin':
-      return { lb_policy: 'ROUND_ROBIN', round_robin_lb_config: slowStart(loadBalancer.slowStartMs) };
+      return { lb_policy: 'ROUND_ROBIN', ...roundRobin(loadBalancer.slowStartMs) };
     case 'LeastRequest':
-      return { lb_policy: 'LEAST_REQUEST', least_request_lb_config: slowStart(loadBalancer.slowStartMs) };
+      return { lb_policy: 'LEAST_REQUEST', ...leastRequest(loadBalancer.slowStartMs) };
     case 'Random':
       return { lb_policy: 'RANDOM' };
     case 'RingHash':
@@ -32,8 +32,15 @@ function algorithm(loadBalancer: Exclude<LoadBalancerIR, { algorithm: 'ByDiscove
   }
 }
 
+function roundRobin(slowStartMs: number | undefined): Partial<Cluster> {
+  return slowStartMs === undefined ? {} : { round_robin_lb_config: slowStart(slowStartMs) };
+}
+
+function leastRequest(slowStartMs: number | undefined): Partial<Cluster> {
+  return slowStartMs === undefined ? {} : { least_request_lb_config: slowStart(slowStartMs) };
+}
+
 /** A new instance gets little at first, and its whole share after this time. */
-function slowStart(milliseconds: number | undefined) {
-  if (milliseconds === undefined) return {};
+function slowStart(milliseconds: number) {
   return { slow_start_config: { slow_start_window: jsonDuration(milliseconds) } };
 }

@@ -4,21 +4,15 @@ import type { ClusterIR, UpstreamMutualTlsIR } from '../../../mesh-ir/cluster.ts
 import { MUTUAL_TLS_MATCH } from '../lb-endpoint.ts';
 import { meshTlsContext } from '../mesh-tls-context.ts';
 
-/** Mutual TLS to the endpoints that take it, plaintext to the others. */
+/** Mutual TLS to the endpoints that take it. To the others Envoy speaks plaintext, as to any cluster without TLS. */
 export function mutualTls({ mutualTls: tls }: ClusterIR): Partial<Cluster> {
   if (tls === undefined) return {};
   return {
     transport_socket_matches: [
       { name: 'mutual-tls', match: MUTUAL_TLS_MATCH, transport_socket: tlsSocket(tls) },
-      { name: 'plaintext', match: {}, transport_socket: PLAINTEXT },
     ],
   };
 }
-
-const PLAINTEXT: TransportSocket = {
-  name: 'envoy.transport_sockets.raw_buffer',
-  typed_config: pack('envoy.extensions.transport_sockets.raw_buffer.v3.RawBuffer', {}),
-};
 
 /** ALPN is left to Envoy's connection pools: see `mesh-ir/server-name.ts`. */
 function tlsSocket({ serverName, principals }: UpstreamMutualTlsIR): TransportSocket {

@@ -1,0 +1,113 @@
+import type { ResourceSet } from '../../snapshot/resource-set.ts';
+import { SlotSet } from './slot-set.ts';
+
+/** A proxy may ask for names that do not exist (yet); a hostile one must not fill the memory with them. */
+const MAX_UNKNOWN_NAMES = 10_000;
+
+/** A proxy asked for more names than any mesh has. */
+export class TooManyNamesError extends Error {
+  readonly limit: number;
+
+  constructor(limit: number) {
+    super(`more than ${limit} subscribed names that do not exist`);
+    this.name = 'TooManyNamesError';
+    this.limit = limit;
+  }
+}
+
+/**
+ * Some of the names of one proxy's view: what it has asked for, what it is owed. A name costs one bit, and whole sets of
+ * them are joined a word at a time: every proxy that starts names every service of the mesh.
+ */
+export class ResourceNames {
+  readonly #known = new Map<ResourceSet, SlotSet>();
+  /** Names that no set has. They are taken up when they come to exist. */
+  readonly #unknown = new Set<string>();
+
+  get isEmpty(): boolean {
+    if (this.#unknown.size > 0) return false;
+    for (const slots of this.#known.values()) if (!slots.isEmpty) return false;
+    return true;
+  }
+
+  get unknown(): ReadonlySet<string> {
+    return this.#unknown;
+  }
+
+  /** The slots of the names that a set has; undefined where there are none. */
+  slotsOf(set: ResourceSet): SlotSet | undefined {
+    const slots = this.#known.get(set);
+    return slots === undefined || slots.isEmpty ? undefined : slots;
+  }
+
+  /** @throws TooManyNamesError when there are too many names that do not exist. */
+  add(name: string, sets: readonly ResourceSet[]): void {
+    for (const set of sets) {
+      const entry = set.entry(name);
+      if (entry === undefined) continue;
+      this.#slots(set).add(entry.slot);
+      this.#unknown.delete(name);
+      return;
+    }
+    this.#addUnknown(name);
+  }
+
+  addAll(other: ResourceNames): void {
+    for (const [set, slots] of other.#known) this.#slots(set).addAll(slots);
+    for (const name of other.#unknown) this.#addUnknown(name);
+  }
+
+  delete(name: string, sets: readonly ResourceSet[]): void {
+    this.#unknown.delete(name);
+    for (const set of sets) {
+      const entry = set.entry(name);
+      if (entry !== undefined) this.#known.get(set)?.delete(entry.slot);
+    }
+  }
+
+  has(name: string, sets: readonly ResourceSet[]): boolean {
+    if (this.#unknown.has(name)) {
+      if (sets.some((set) => set.entry(name) !== undefined)) this.add(name, sets);
+      return true;
+    }
+    for (const set of sets) {
+      const entry = set.entry(name);
+      if (entry !== undefined && this.#known.get(set)?.has(entry.slot) === true) return true;
+    }
+    return false;
+  }
+
+  clear(): void {
+    this.#known.clear();
+    this.#unknown.clear();
+  }
+
+  /** Takes the names of sets that the view has no more over to the sets that it has now. */
+  move(left: readonly ResourceSet[], sets: readonly ResourceSet[]): void {
+    for (const set of left) {
+      const slots = this.#known.get(set);
+      this.#known.delete(set);
+      for (const slot of slots?.values() ?? []) this.add(set.entryAt(slot).name, sets);
+    }
+  }
+
+  /** Names that were removed from a set and forgotten give up their slots. */
+  clearSlots(set: ResourceSet, slots: readonly number[]): void {
+    const known = this.#known.get(set);
+    for (const slot of slots) known?.delete(slot);
+  }
+
+  #addUnknown(name: string): void {
+    if (this.#unknown.size >= MAX_UNKNOWN_NAMES) throw new TooManyNamesError(MAX_UNKNOWN_NAMES);
+    this.#unknown.add(name);
+  }
+
+  #slots(set: ResourceSet): SlotSet {
+    let slots = this.#known.get(set);
+    if (slots === undefined) {
+      slots = new SlotSet();
+      this.#known.set(set, slots);
+    }
+    return slots;
+  }
+}
