@@ -27,6 +27,7 @@ demo: setup ## the bookshop and its guided tour; ONCE=1 ends after the tour
 
 .PHONY: test
 test: setup ## all tests; FILES='ca xds/server' picks by path
+	@setup/iptables.sh
 	@$(RUN) node test/run.ts $(FILES)
 
 .PHONY: test-unit

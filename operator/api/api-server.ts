@@ -4,6 +4,7 @@ import type { Mesh } from '../mesh/mesh.ts';
 import { controlPlaneMetrics } from './control-plane-metrics.ts';
 import { addObjectRoutes } from './object-routes.ts';
 import { ObjectViews } from './object-view.ts';
+import { addProblemRoutes } from './problem-routes.ts';
 import { addProxyRoutes } from './proxy-routes.ts';
 
 /** What sidecars and commands on this host need to find their way. */
@@ -48,6 +49,7 @@ export function createApiServer({ mesh, inventory, info, ready }: ApiServerOptio
   );
   server.get('/api/v1/control-plane', async () => info());
   addProxyRoutes(server, mesh);
+  addProblemRoutes(server, inventory);
   addObjectRoutes(server, {
     inventory,
     views,

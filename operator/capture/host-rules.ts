@@ -1,7 +1,9 @@
 import {
   captureRules,
   captureTables,
+  detachmentRules,
   NO_RULES,
+  type RuleTexts,
   removalRules,
 } from '../../sidecar-injector/iptables/capture-rules.ts';
 import type { CaptureSettings } from '../../sidecar-injector/iptables/capture-settings.ts';
@@ -34,11 +36,19 @@ export async function applyRules(settings: CaptureSettings, host = readCaptureHo
 }
 
 /**
+ * Lets new connections go their own way. Those that are open go on through the sidecar, until `removeRules`.
+ * @throws CaptureError
+ */
+export async function detachRules(host = readCaptureHost()): Promise<void> {
+  await changeAll(await programsOf(host), detachmentRules);
+}
+
+/**
  * Takes all rules of ours away, whichever run left them.
  * @throws CaptureError
  */
 export async function removeRules(host = readCaptureHost()): Promise<void> {
-  await removeFamilies(await programsOf(host));
+  await changeAll(await programsOf(host), removalRules);
 }
 
 /** Where IPv6 is possible it must be captured too, or it would be a way around the sidecar. */
@@ -57,23 +67,29 @@ async function applyFamily(
 ): Promise<void> {
   const used = await applyToFirst(programs, settings, family);
   // An earlier run may have used the other backend, and the rules of both would be in force.
-  for (const iptables of programs) if (iptables !== used) await removeFrom(iptables, family);
+  for (const iptables of programs) if (iptables !== used) await change(iptables, family, removalRules);
 }
 
-/** The chosen backend is the one that the host's other rules use; a kernel may lack it all the same. */
+/**
+ * The chosen backend is the one that the host's other rules use; a kernel may lack it all the same. Where all are refused, the
+ * chosen one's words say why.
+ */
 async function applyToFirst(
-  [first, ...others]: FamilyPrograms['programs'],
+  programs: FamilyPrograms['programs'],
   settings: CaptureSettings,
   family: IpFamily,
 ): Promise<Iptables> {
-  try {
-    await applyTo(first, settings, family);
-    return first;
-  } catch (error) {
-    const [next, ...rest] = others;
-    if (next === undefined || !(error instanceof RulesRefused)) throw error;
-    return applyToFirst([next, ...rest], settings, family);
+  const refusals: RulesRefused[] = [];
+  for (const iptables of programs) {
+    try {
+      await applyTo(iptables, settings, family);
+      return iptables;
+    } catch (error) {
+      if (!(error instanceof RulesRefused)) throw error;
+      refusals.push(error);
+    }
   }
+  throw refusals[0];
 }
 
 async function applyTo(iptables: Iptables, settings: CaptureSettings, family: IpFamily): Promise<void> {
@@ -85,20 +101,23 @@ async function applyTo(iptables: Iptables, settings: CaptureSettings, family: Ip
 
 async function removeAfter(error: unknown, families: readonly FamilyPrograms[]): Promise<void> {
   try {
-    await removeFamilies(families);
+    await changeAll(families, removalRules);
   } catch (failure) {
     const words = [error, failure].map((one) => (one instanceof Error ? one.message : String(one)));
     throw new AggregateError([error, failure], words.join('; and the rules cannot be taken back: '));
   }
 }
 
-async function removeFamilies(families: readonly FamilyPrograms[]): Promise<void> {
+/** Makes the input that turns what is there into what is to be there; empty where it is so already. */
+type RulesFrom = (saved: RuleTexts) => RuleTexts;
+
+async function changeAll(families: readonly FamilyPrograms[], rules: RulesFrom): Promise<void> {
   for (const { family, programs } of families) {
-    for (const iptables of programs) await removeFrom(iptables, family);
+    for (const iptables of programs) await change(iptables, family, rules);
   }
 }
 
-async function removeFrom(iptables: Iptables, family: IpFamily): Promise<void> {
-  const input = removalRules({ ...NO_RULES, [family]: await iptables.save() })[family];
+async function change(iptables: Iptables, family: IpFamily, rules: RulesFrom): Promise<void> {
+  const input = rules({ ...NO_RULES, [family]: await iptables.save() })[family];
   if (input !== '') await iptables.restore(input);
 }

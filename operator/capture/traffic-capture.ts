@@ -5,10 +5,18 @@ import type { CaptureSettings } from '../../sidecar-injector/iptables/capture-se
 import { checkCaptureSettings } from '../../sidecar-injector/iptables/check-settings.ts';
 import { CaptureSettingsInvalid, CaptureTaken } from './capture-errors.ts';
 import { assertMayCapture, readCaptureHost } from './host.ts';
-import { applyRules, removeRules } from './host-rules.ts';
+import { applyRules, detachRules, removeRules } from './host-rules.ts';
 import { claimNamespace, type NamespaceClaim } from './namespace-claim.ts';
 
-/** What a workload of this host has of it. */
+/** Traffic that is captured, until it is given back in two steps. */
+export interface CapturedTraffic {
+  /** New connections go their own way from now on. Those that are open stay with the sidecar, which can drain them. */
+  release(): Promise<void>;
+  /** Takes away what open connections needed of the rules. For when the sidecar has ended. */
+  end(): Promise<void>;
+}
+
+/** The workload that has this host's traffic. */
 interface Holder {
   readonly workload: string;
   readonly claim: NamespaceClaim;
@@ -21,15 +29,17 @@ export class TrafficCapture {
   #last: Promise<unknown> = Promise.resolve();
 
   /**
-   * Sends the host's connections through the workload's sidecar, from now until `release`. Called again for the same
-   * workload it puts the new settings in force, and the last `release` ends them. The sidecar must run as
-   * `settings.proxy`. While the rules are in force and no sidecar runs, connections are refused.
+   * Sends the host's connections through the workload's sidecar, which must run as `settings.proxy`. Called again for the
+   * same workload it puts the new settings in force. While no sidecar runs, connections are refused.
    * @throws CaptureError
    */
-  async prepare(workload: Workload, settings: CaptureSettings): Promise<{ release(): Promise<void> }> {
+  async prepare(workload: Workload, settings: CaptureSettings): Promise<CapturedTraffic> {
     assertCapturable(workload, settings);
     await this.#inTurn(() => this.#take(workload.key, settings));
-    return { release: () => this.#inTurn(() => this.#release(workload.key)) };
+    return {
+      release: () => this.#inTurn(() => this.#release(workload.key)),
+      end: () => this.#inTurn(() => this.#end(workload.key)),
+    };
   }
 
   async #take(workload: string, settings: CaptureSettings): Promise<void> {
@@ -51,6 +61,10 @@ export class TrafficCapture {
   }
 
   async #release(workload: string): Promise<void> {
+    if (this.#holder?.workload === workload) await detachRules();
+  }
+
+  async #end(workload: string): Promise<void> {
     if (this.#holder?.workload !== workload) return;
     try {
       await removeRules();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { writeForEnvoy } from './sidecar-directory.ts';
 import { isRunning, type ProcessIdentity } from './process-identity.ts';
+import { writeForEnvoy } from './sidecar-directory.ts';
 
 /** Notes which process runs, so that a later control plane finds it: `4711 start=123456 boot=0b1c…`. */
 export async function writePidFile(path: string, process: ProcessIdentity): Promise<void> {

@@ -56,5 +56,7 @@ function readProcFile(path: string): string | undefined {
 }
 
 function isRefusal(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^(?:ENOENT|ESRCH|EACCES|EPERM)$/.test(String(error.code));
+  return (
+    error instanceof Error && 'code' in error && /^(?:ENOENT|ESRCH|EACCES|EPERM)$/.test(String(error.code))
+  );
 }

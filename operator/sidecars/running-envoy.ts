@@ -34,8 +34,10 @@ export interface LaunchOptions {
   readonly user?: EnvoyUser | undefined;
 }
 
-/** How often a process that is not our child is looked at. */
+/** How often a process that is not our child is looked at, */
 const LOOK_MS = 500;
+/** and how often one that is to end: something waits for its ports. */
+const END_LOOK_MS = 20;
 
 /**
  * Starts Envoy in a session of its own: a terminal's Ctrl-C does not reach it, and it goes on when the control plane dies.
@@ -60,10 +62,10 @@ export function adoptEnvoy(identity: ProcessIdentity): RunningEnvoy {
 }
 
 /** Ends a process: SIGTERM, and SIGKILL where it is still there after `patienceMs`. Resolves when it is gone. */
-export async function endEnvoy({ identity, ended }: RunningEnvoy, patienceMs: number): Promise<void> {
+export async function endEnvoy({ identity }: RunningEnvoy, patienceMs: number): Promise<void> {
   if (!signalProcess(identity, 'SIGTERM')) return;
   const impatience = setTimeout(() => signalProcess(identity, 'SIGKILL'), patienceMs);
-  await ended;
+  while (isRunning(identity)) await delay(END_LOOK_MS);
   clearTimeout(impatience);
 }
 
@@ -96,7 +98,7 @@ function openBinary(path: string): number {
 
 async function goneFrom(identity: ProcessIdentity): Promise<string> {
   while (isRunning(identity)) await delay(LOOK_MS, undefined, { ref: false });
-  return 'ended; it was taken over, so its status is not known';
+  return 'ended with a status that only the control plane knew that started it';
 }
 
 function endOf(child: ChildProcess): Promise<string> {

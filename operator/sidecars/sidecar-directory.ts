@@ -40,9 +40,9 @@ export async function writeForEnvoy(path: string, text: string, user?: EnvoyUser
   }
 }
 
-/** Removes what must not outlive a sidecar: its token, and the notes of what runs. The log stays. */
-export async function clearSidecarDirectory({ token, pid, supervisor }: SidecarFiles): Promise<void> {
-  await Promise.all([token, pid, supervisor].map((path) => rm(path, { force: true })));
+/** Removes the token of a sidecar that has ended: it would still be good for a while. */
+export async function removeToken({ token }: SidecarFiles): Promise<void> {
+  await rm(token, { force: true });
 }
 
 /** Removes the directory of a sidecar that nobody wants any more. */

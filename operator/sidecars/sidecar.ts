@@ -1,49 +1,80 @@
-import { closeSync, existsSync, readFileSync } from 'node:fs';
-import { setTimeout as delay } from 'node:timers/promises';
+import { readFile } from 'node:fs/promises';
+import { type Scheduler, systemScheduler } from '../../ca/scheduler.ts';
 import type { Logger } from '../log.ts';
-import { writePrivateFile } from '../private-file.ts';
 import { Backoff, type BackoffTimes } from './backoff.ts';
 import { drainEnvoy } from './drain-envoy.ts';
-import { lastWords, openEnvoyLog } from './envoy-log.ts';
-import { findRunning, removePidFile, writePidFile } from './pid-file.ts';
-import { adoptEnvoy, endEnvoy, launchEnvoy, type RunningEnvoy } from './running-envoy.ts';
-import type { SidecarFiles } from './sidecar-files.ts';
+import { EnvoyAdmin } from './envoy-admin.ts';
+import { readLogTail } from './envoy-log.ts';
+import { describeFailure, FailureLog, failureOf, type SidecarFailure } from './failure-log.ts';
+import { type LastWords, lastWords } from './last-words.ts';
+import { writePidFile } from './pid-file.ts';
+import { signalProcess } from './process-identity.ts';
+import { awaitLive } from './readiness.ts';
+import { adoptEnvoy, endEnvoy, type RunningEnvoy } from './running-envoy.ts';
+import { giveUpOwnership, takeOwnership } from './sidecar-ownership.ts';
+import type { SidecarState } from './sidecar-state.ts';
+import { type EnvoyStart, startEnvoy } from './start-envoy.ts';
 
-export interface SidecarOptions {
+/** A running Envoy with another bootstrap than this one is replaced. */
+export interface SidecarOptions extends EnvoyStart {
   /** `namespace/name`. */
   readonly workload: string;
-  /** Its Envoy's bootstrap, as JSON. A running Envoy with another one is replaced. */
-  readonly bootstrap: string;
-  readonly files: SidecarFiles;
-  /** The path of the Envoy binary. */
-  readonly envoy: string;
-  /** `file`: Envoy's log goes to `files.log`. `inherit`: to this process's own output. */
-  readonly output: 'file' | 'inherit';
-  /** What must be done on the host before Envoy takes traffic, such as redirecting it. Done before each start. */
+  /** What must be done before Envoy takes traffic, each time that one is started or taken over. */
   readonly prepare?: (() => Promise<void>) | undefined;
+  /** What must be done before Envoy is drained, where it is to end. */
+  readonly beforeEnd?: (() => Promise<void>) | undefined;
   readonly log: Logger;
   readonly backoff?: BackoffTimes | undefined;
+  readonly endTimes?: EndTimes | undefined;
+  readonly scheduler?: Scheduler | undefined;
+  /** A number from 0 to 1 at random. */
+  readonly random?: (() => number) | undefined;
 }
 
-/** How long requests that are under way may take to end, and then how long Envoy may take. */
-const DRAIN_MS = 2_000;
-const END_MS = 5_000;
+/** How long requests that are under way may take to end, and then how long Envoy may take, in milliseconds. */
+export interface EndTimes {
+  readonly drainMs: number;
+  readonly endMs: number;
+}
+
+export const DEFAULT_END_TIMES: EndTimes = { drainMs: 3_000, endMs: 4_000 };
 
 /** One workload's Envoy: started, or taken over from an earlier control plane, and started again whenever it ends. */
 export class Sidecar {
   readonly #options: SidecarOptions;
-  readonly #stopped = new AbortController();
+  readonly #scheduler: Scheduler;
   readonly #backoff: Backoff;
+  readonly #failures: FailureLog;
+  readonly #admin: EnvoyAdmin;
+  #state: SidecarState = { kind: 'Starting' };
   #running: RunningEnvoy | undefined;
+  /** When this process started the Envoy that runs; undefined for one that was running before. */
+  #startedAt: number | undefined;
+  /** By the scheduler's clock. */
+  #followedSince = 0;
+  #logBegin = 0;
+  #isReady = false;
+  #isOwner = false;
+  #isStopped = false;
+  #mustPrepare = false;
+  #interrupt: () => void = () => undefined;
   #loop: Promise<void> = Promise.resolve();
 
   constructor(options: SidecarOptions) {
     this.#options = options;
-    this.#backoff = new Backoff(options.backoff);
+    this.#scheduler = options.scheduler ?? systemScheduler;
+    this.#backoff = new Backoff(options.backoff, options.random);
+    this.#failures = new FailureLog(options.workload, options.log);
+    this.#admin = new EnvoyAdmin(options.files.adminAddress);
   }
 
-  get bootstrap(): string {
-    return this.#options.bootstrap;
+  get state(): SidecarState {
+    return this.#state;
+  }
+
+  /** Whether this is the one that looks after the files, and not another control plane. */
+  get isOwner(): boolean {
+    return this.#isOwner;
   }
 
   /** The id of the Envoy process, while there is one. */
@@ -56,102 +87,156 @@ export class Sidecar {
     this.#loop = this.#run();
   }
 
+  /** Has `prepare` done again, soon, for an Envoy that goes on running. */
+  prepareAgain(): void {
+    this.#mustPrepare = true;
+    this.#interrupt();
+  }
+
   /** Drains and ends Envoy, and resolves when it is gone. */
   async stop(): Promise<void> {
-    this.#stopped.abort();
+    this.#isStopped = true;
+    this.#interrupt();
     await this.#loop;
   }
 
+  /** Ends Envoy at once, and every request with it. */
+  kill(): void {
+    this.#isStopped = true;
+    this.#interrupt();
+    if (this.#running !== undefined) signalProcess(this.#running.identity, 'SIGKILL');
+  }
+
   async #run(): Promise<void> {
-    let running = await this.#takeOver();
-    while (!this.#stopped.signal.aborted) {
-      const began = performance.now();
-      running ??= await this.#tryLaunch();
-      const end = running === undefined ? 'did not start' : await this.#watch(running);
-      running = undefined;
-      if (!this.#stopped.signal.aborted) await this.#pause(end, performance.now() - began);
+    while (!this.#isStopped) {
+      const failure = await this.#attempt();
+      if (failure !== undefined && !this.#isStopped) await this.#pause(failure);
+    }
+    this.#state = { kind: 'Stopping' };
+    if (this.#isOwner) await this.#end();
+    this.#state = { kind: 'Stopped' };
+  }
+
+  /** Sees to it that Envoy runs, and stays with it. Gives how it ended; nothing where something else is to be done. */
+  async #attempt(): Promise<SidecarFailure | undefined> {
+    if (this.#running === undefined) this.#state = { kind: 'Starting' };
+    try {
+      if (!this.#isOwner) await this.#takeOver();
+      this.#mustPrepare = false;
+      await this.#options.prepare?.();
+      const running = this.#running ?? (await this.#start());
+      await writePidFile(this.#options.files.pid, running.identity);
+      return await this.#watch(running);
+    } catch (error) {
+      const what = this.#running === undefined ? 'was not started' : 'was not prepared again';
+      return failureOf(what, error);
     }
   }
 
   /** The Envoy of an earlier control plane. One with another bootstrap is ended, since most of it cannot change in a running one. */
-  async #takeOver(): Promise<RunningEnvoy | undefined> {
-    const { workload, files, bootstrap, log } = this.#options;
-    const identity = findRunning(files.pid, files.bootstrap);
-    if (identity === undefined) return undefined;
-    const running = adoptEnvoy(identity);
-    if (existsSync(files.bootstrap) && readFileSync(files.bootstrap, 'utf8') === bootstrap) {
-      log.info({ workload, pid: identity.pid }, 'took over the sidecar that was running');
-      return running;
-    }
-    log.info({ workload, pid: identity.pid }, 'replacing a sidecar whose bootstrap has changed');
-    await this.#end(running);
-    return undefined;
-  }
-
-  async #tryLaunch(): Promise<RunningEnvoy | undefined> {
-    try {
-      await this.#options.prepare?.();
-      return await this.#launch();
-    } catch (error) {
-      this.#options.log.error(
-        { err: error, workload: this.#options.workload },
-        'a sidecar cannot be started',
-      );
-      return undefined;
+  async #takeOver(): Promise<void> {
+    const { workload, files, bootstrap, user, log } = this.#options;
+    const identity = await takeOwnership(files, user);
+    this.#isOwner = true;
+    if (identity === undefined) return;
+    const { pid } = identity;
+    const running = this.#follow(adoptEnvoy(identity));
+    if (await isBootstrapOf(files.bootstrap, bootstrap)) {
+      log.info({ workload, pid }, 'took over the sidecar that was running');
+    } else {
+      log.info({ workload, pid }, 'replacing the sidecar that was running, as its bootstrap has changed');
+      await this.#drainAndEnd(running);
     }
   }
 
-  async #launch(): Promise<RunningEnvoy> {
-    const { workload, files, bootstrap, envoy, output, log } = this.#options;
-    writePrivateFile(files.bootstrap, bootstrap);
-    const descriptor = output === 'inherit' ? 'inherit' : openEnvoyLog(files.log);
-    try {
-      const running = await launchEnvoy({ envoy, args: envoyArguments(files), output: descriptor });
-      writePidFile(files.pid, running.identity);
-      log.info({ workload, pid: running.identity.pid }, 'started a sidecar');
-      return running;
-    } finally {
-      if (descriptor !== 'inherit') closeSync(descriptor);
-    }
+  async #start(): Promise<RunningEnvoy> {
+    const { workload, log } = this.#options;
+    this.#startedAt = performance.now();
+    const { running, logBegin } = await startEnvoy(this.#options);
+    this.#logBegin = logBegin;
+    log.info({ workload, pid: running.identity.pid }, 'started a sidecar');
+    return this.#follow(running);
   }
 
-  /** Waits until it ends, by itself or because it is to be stopped. */
-  async #watch(running: RunningEnvoy): Promise<string> {
+  #follow(running: RunningEnvoy): RunningEnvoy {
     this.#running = running;
-    const stop = new Promise<void>((resolve) => {
-      if (this.#stopped.signal.aborted) resolve();
-      this.#stopped.signal.addEventListener('abort', () => resolve(), { once: true });
+    this.#followedSince = this.#scheduler.now();
+    this.#isReady = false;
+    void this.#watchReadiness(running);
+    void running.ended.then(() => {
+      if (this.#running === running) this.#running = undefined;
     });
-    const end = await Promise.race([running.ended, stop]);
-    if (end === undefined) await this.#end(running);
-    removePidFile(this.#options.files.pid);
-    this.#running = undefined;
-    return end ?? 'was stopped';
+    return running;
   }
 
-  async #end(running: RunningEnvoy): Promise<void> {
-    await drainEnvoy(this.#options.files.adminAddress, DRAIN_MS);
-    await endEnvoy(running, END_MS);
+  /** Waits until it ends, or something else is to be done. */
+  async #watch(running: RunningEnvoy): Promise<SidecarFailure | undefined> {
+    this.#state = { kind: 'Running', pid: running.identity.pid, isReady: this.#isReady };
+    const what = await Promise.race([running.ended, this.#interruption()]);
+    if (what === undefined) return undefined;
+    const ranForMs = this.#scheduler.now() - this.#followedSince;
+    return { what, words: await this.#lastWords(), ranForMs };
   }
 
-  async #pause(end: string, ranForMs: number): Promise<void> {
-    const { workload, files, log, output } = this.#options;
-    const pause = this.#backoff.pauseAfter(ranForMs);
-    const words = output === 'file' ? lastWords(files.log) : '';
-    log.error({ workload, envoy: words, log: files.log }, `a sidecar ${end}; it starts again in ${pause} ms`);
-    await delay(pause, undefined, { signal: this.#stopped.signal }).catch(() => undefined);
+  async #watchReadiness(running: RunningEnvoy): Promise<void> {
+    const isCurrent = () => this.#running === running && !this.#isStopped;
+    if (!(await awaitLive(this.#admin, isCurrent))) return;
+    const { workload, log } = this.#options;
+    const { pid } = running.identity;
+    this.#isReady = true;
+    if (this.#state.kind === 'Running') this.#state = { kind: 'Running', pid, isReady: true };
+    const failures = this.#failures.recovered();
+    if (this.#startedAt === undefined) return;
+    const after = failures === 0 ? '' : `, after ${failures} ${failures === 1 ? 'failure' : 'failures'}`;
+    const took = Math.round(performance.now() - this.#startedAt);
+    log.info({ workload, pid }, `sidecar ${workload} is ready in ${took} ms${after}`);
+  }
+
+  async #pause(failure: SidecarFailure): Promise<void> {
+    const pause = this.#backoff.pauseAfter(failure.ranForMs);
+    const reason = describeFailure(failure);
+    this.#state = { kind: 'Waiting', reason, until: this.#scheduler.now() + pause };
+    this.#failures.failed(failure, pause);
+    const interruption = this.#interruption();
+    const cancel = this.#scheduler.after(pause, this.#interrupt);
+    await interruption;
+    cancel();
+  }
+
+  /** Resolves once this is to stop, or to prepare again. Each wait has one of its own, which is gone with it. */
+  #interruption(): Promise<undefined> {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    this.#interrupt = () => resolve(undefined);
+    if (this.#isStopped || this.#mustPrepare) this.#interrupt();
+    return promise;
+  }
+
+  async #end(): Promise<void> {
+    const { workload, files, beforeEnd, log } = this.#options;
+    const failed = (error: unknown) => log.error({ err: error, workload }, 'a sidecar was not ended cleanly');
+    await beforeEnd?.().catch(failed);
+    if (this.#running !== undefined) await this.#drainAndEnd(this.#running);
+    await giveUpOwnership(files).catch(failed);
+  }
+
+  async #drainAndEnd(running: RunningEnvoy): Promise<void> {
+    const { drainMs, endMs } = this.#options.endTimes ?? DEFAULT_END_TIMES;
+    await Promise.race([drainEnvoy(this.#admin, drainMs), running.ended]);
+    await endEnvoy(running, endMs);
+    if (this.#running === running) this.#running = undefined;
+  }
+
+  async #lastWords(): Promise<LastWords> {
+    const { output, files } = this.#options;
+    return lastWords(output === 'file' ? await readLogTail(files.log, this.#logBegin) : []);
   }
 }
 
-function envoyArguments(files: SidecarFiles): readonly string[] {
-  return [
-    ...['-c', files.bootstrap],
-    ...['--admin-address-path', files.adminAddress],
-    // Many Envoys run side by side on this host: shared memory for hot restarts would forbid that.
-    '--disable-hot-restart',
-    ...['--concurrency', '2'],
-    ...['--log-level', 'warning'],
-    ...['--drain-time-s', '2'],
-    ...['--drain-strategy', 'immediate'],
-  ];
+/** Whether an Envoy that runs was started with this bootstrap: the file is written before each start, and never else. */
+async function isBootstrapOf(path: string, bootstrap: string): Promise<boolean> {
+  try {
+    return (await readFile(path, 'utf8')) === bootstrap;
+  } catch {
+    return false;
+  }
 }

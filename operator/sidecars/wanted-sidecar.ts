@@ -15,6 +15,7 @@ export interface Preparation {
 /**
  * Makes the host ready for a sidecar. It is called before each start of its Envoy, and when a later control plane takes a
  * running one over, with everything of earlier calls still in place: it makes what is there match. Only what the last call
- * gave is released, before Envoy is ended for good, so that the application's traffic is never sent to nobody.
+ * gave is released, before Envoy is ended for good, so that the application's traffic is never sent to nobody. Undefined where
+ * there is nothing to do for this workload.
  */
-export type Prepare = (workload: Workload) => Promise<Preparation>;
+export type Prepare = (workload: Workload) => Promise<Preparation | undefined>;

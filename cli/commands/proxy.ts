@@ -1,0 +1,58 @@
+import type { Command } from 'commander';
+import { connect } from '../client/connect.ts';
+import type { SeenProxyConfiguration } from '../client/seen-proxy.ts';
+import { apiOption, namespaceOption, statusFormat } from '../options.ts';
+import { plainText } from '../output/plain-text.ts';
+import { printJson, printYaml } from '../output/print-data.ts';
+import { formatTable } from '../output/table.ts';
+import { findProxy } from '../proxies/find-proxy.ts';
+import { headline, refusalLines } from '../proxies/proxy-text.ts';
+import { RESOURCE_KINDS } from '../proxies/resource-kinds.ts';
+import { resourceTable } from '../proxies/resource-table.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface ProxyOptions extends Readonly<Partial<Record<(typeof RESOURCE_KINDS)[number]['flag'], boolean>>> {
+  readonly api?: string;
+  readonly namespace?: string;
+  readonly output: string;
+}
+
+const HELP = `
+Examples:
+  meltemi proxy bookinfo/reviews-v1                  everything it has been sent
+  meltemi proxy bookinfo/reviews-v1 --routes         its routes only
+  meltemi proxy reviews-v1 --clusters -o json        with Envoy's messages`;
+
+export function define(command: Command, terminal: Terminal): void {
+  command
+    .argument('<name>', 'NAMESPACE/NAME of its MeshWorkload')
+    .addOption(namespaceOption())
+    .option('-o, --output <format>', 'table, wide, yaml or json', 'table')
+    .addOption(apiOption())
+    .addHelpText('after', HELP)
+    .action((name: string, options: ProxyOptions) => proxy(name, options, terminal));
+  for (const { flag, summary } of RESOURCE_KINDS) command.option(`--${flag}`, summary);
+}
+
+async function proxy(name: string, options: ProxyOptions, terminal: Terminal): Promise<void> {
+  const format = statusFormat(options.output);
+  const found = await findProxy(connect(options, terminal), name, options.namespace);
+  const shown = { ...found, resources: chosen(found, options) };
+  if (format === 'json') return printJson(shown, terminal);
+  if (format === 'yaml') return printYaml(shown, terminal);
+  terminal.out(`${headline(found, terminal)}\n`);
+  if (shown.resources.length > 0) {
+    const table = resourceTable(shown.resources, format === 'wide');
+    terminal.out(`\n${formatTable(table, terminal.colors)}`);
+  }
+  const refusals = refusalLines(shown);
+  if (refusals.length === 0) return;
+  terminal.out('\nRefused, in the words of Envoy:\n');
+  for (const line of refusals) terminal.out(`  ${plainText(line)}\n`);
+}
+
+/** The resources of the types that flags name; all without flags. */
+function chosen({ resources }: SeenProxyConfiguration, options: ProxyOptions) {
+  const types = RESOURCE_KINDS.filter(({ flag }) => options[flag] === true).flatMap((kind) => kind.types);
+  return types.length === 0 ? resources : resources.filter(({ type }) => types.includes(type));
+}
