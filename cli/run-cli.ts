@@ -20,9 +20,11 @@ Examples:
  */
 export async function runCli(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    const program = await makeProgram(words, terminal);
-    if (words.length === 0) program.outputHelp();
-    else await program.parseAsync(words, { from: 'user' });
+    // What people try first.
+    const meant = words[0] === '--version' ? ['version', ...words.slice(1)] : words;
+    const program = await makeProgram(meant, terminal);
+    if (meant.length === 0) program.outputHelp();
+    else await program.parseAsync(meant, { from: 'user' });
     return EXIT.done;
   } catch (error) {
     if (!(error instanceof CommanderError)) return reportError(error, terminal);

@@ -13,6 +13,8 @@ const RESPONSE = 'envoy.service.discovery.v3.DeltaDiscoveryResponse';
 export interface SeenStream {
   readonly metadata: Metadata;
   readonly requests: readonly DeltaDiscoveryRequest[];
+  /** Sends a resource unasked. Returns the nonce that the proxy's answer will have. */
+  send(resource: ServedResource): string;
   /** Ends it, as a control plane that stops does. */
   end(): void;
 }
@@ -71,6 +73,11 @@ function serve(
 ): SeenStream {
   const requests: DeltaDiscoveryRequest[] = [];
   let nonce = 0;
+  function send(type: string, sent: readonly ServedResource[]): string {
+    nonce += 1;
+    call.write(response(type, String(nonce), sent));
+    return String(nonce);
+  }
   call.on('data', (bytes: Uint8Array) => {
     const request = decode(REQUEST, bytes);
     const isFirst = requests.every(({ type_url }) => type_url !== request.type_url);
@@ -80,13 +87,16 @@ function serve(
       ({ name, message }) =>
         message['@type'] === request.type_url && (asked.includes(name) || (isFirst && asked.length === 0)),
     );
-    if (wanted.length === 0) return;
-    nonce += 1;
-    call.write(response(request.type_url ?? '', String(nonce), wanted));
+    if (wanted.length > 0) send(request.type_url ?? '', wanted);
   });
   call.on('error', () => undefined);
   call.on('end', () => call.end());
-  return { metadata: call.metadata, requests, end: () => call.end() };
+  return {
+    metadata: call.metadata,
+    requests,
+    send: (resource) => send(resource.message['@type'], [resource]),
+    end: () => call.end(),
+  };
 }
 
 function response(type: string, nonce: string, resources: readonly ServedResource[]): Uint8Array {

@@ -1,5 +1,6 @@
 import { pack } from '../api/envoy/any.ts';
 import { rootAuthority } from '../ca/fixtures/test-authority.ts';
+import type { LocalAuthority } from '../ca/local-authority.ts';
 import { SpiffeId } from '../ca/spiffe.ts';
 import { bootstrap } from '../envoy-bootstrap/bootstrap.ts';
 import { IDENTITY_SECRET, TRUST_BUNDLE_SECRET } from '../mesh-ir/names.ts';
@@ -14,12 +15,21 @@ import { translatedProxy } from './translated-proxy.ts';
 const HOUR = 3_600_000;
 const SECRET = 'envoy.extensions.transport_sockets.tls.v3.Secret';
 
-/** Starts the Envoy of one workload of a mesh that does not change, with an identity; its outbound port is the workload's. */
-export async function startServedProxy(
+/** Starts the Envoys of some workloads of a mesh that does not change, each with its identity. */
+export async function startServedProxies(
+  lifetime: Lifetime,
+  model: MeshModel,
+  workloadKeys: readonly string[],
+): Promise<readonly RunningEnvoy[]> {
+  const authority = rootAuthority(Date.now());
+  return Promise.all(workloadKeys.map((key) => startServedProxy(lifetime, model, key, authority)));
+}
+
+async function startServedProxy(
   lifetime: Lifetime,
   model: MeshModel,
   workloadKey: string,
-  authority = rootAuthority(Date.now()),
+  authority: LocalAuthority,
 ): Promise<RunningEnvoy> {
   const resources = proxyResources(model, workloadKey, authority);
   const { port } = await startDeltaControlPlane(lifetime, resources);
@@ -69,7 +79,7 @@ function configuration(model: MeshModel, workloadKey: string): readonly ServedRe
   ];
 }
 
-function secrets(workload: Workload, authority: ReturnType<typeof rootAuthority>): readonly ServedResource[] {
+function secrets(workload: Workload, authority: LocalAuthority): readonly ServedResource[] {
   const { namespace, serviceAccount } = workload;
   const leaf = authority.issueLeaf(SpiffeId.of({ namespace, serviceAccount }), HOUR, Date.now());
   return [

@@ -68,7 +68,7 @@ async function up(options: UpOptions, terminal: Terminal): Promise<void> {
   });
   terminal.out(welcome(running, { directory: filename, stateDirectory: state, sidecars }, terminal.colors));
   const farewell = sidecars ? 'Ending the control plane and its sidecars.' : 'Ending the control plane.';
-  await stopOnSignal({ stop: () => running.stop(), farewell }, terminal);
+  await stopOnSignal({ stop: () => running.stop(), kill: () => running.kill(), farewell }, terminal);
 }
 
 async function start(options: Parameters<typeof startStandalone>[0]): Promise<Standalone> {

@@ -25,7 +25,7 @@ export async function followWorkload(
   name: WorkloadName,
   follow: {
     readonly from: number;
-    readonly changed: (workload: Workload) => void;
+    readonly changed: (workload: FoundWorkload) => void;
     readonly log: Logger;
     readonly signal: AbortSignal;
   },
@@ -36,7 +36,7 @@ export async function followWorkload(
     try {
       const found = await findWorkload(api, name);
       told = '';
-      if (found.generation !== generation) follow.changed(workloadOf(found));
+      if (found.generation !== generation) follow.changed(found);
       generation = found.generation;
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;

@@ -42,6 +42,20 @@ export class TrafficCapture {
     };
   }
 
+  /** Takes away the rules of an earlier run, which ended without doing so. Those that a process has now stay. */
+  async releaseLeftover(): Promise<void> {
+    await this.#inTurn(async () => {
+      if (this.#holder !== undefined) return;
+      const claim = await claimNamespace();
+      if (claim === undefined) return;
+      try {
+        await removeRules();
+      } finally {
+        await claim.release();
+      }
+    });
+  }
+
   async #take(workload: string, settings: CaptureSettings): Promise<void> {
     if (this.#holder !== undefined && this.#holder.workload !== workload) {
       throw new CaptureTaken(this.#holder.workload);

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { temporaryDirectory } from '../../test/temporary-directory.ts';
 import { EnvoyUnusable, isOlderEnvoy, readEnvoyVersion } from './envoy-version.ts';
-import { EnvoyNotFound, findEnvoy, locateEnvoy, pinnedEnvoyVersion } from './find-envoy.ts';
+import { EnvoyNotFound, findEnvoy, locateEnvoy, logEnvoy, pinnedEnvoyVersion } from './find-envoy.ts';
+import { RecordedLog } from './fixtures/recorded-log.ts';
 
 const STOCK = 'envoy  version: 9e5580933739775e8bce696a57a2e1bc99368f23/1.40.0/Clean/RELEASE/BoringSSL';
 
@@ -91,4 +92,13 @@ test('versions are compared as numbers', () => {
   assert.ok(isOlderEnvoy('1.9.0', '1.40.0'));
   assert.ok(!isOlderEnvoy('1.40.0', '1.40.0'));
   assert.ok(!isOlderEnvoy('1.100.0', '1.40.0'));
+});
+
+test('an Envoy that is older than the tested one is warned of', (t) => {
+  const recorded = new RecordedLog(t);
+  const { log } = recorded;
+  logEnvoy({ path: '/envoy', source: 'PATH', version: pinnedEnvoyVersion() }, log);
+  assert.equal(recorded.messages(/older/).length, 0);
+  logEnvoy({ path: '/envoy', source: 'PATH', version: '1.20.0' }, log);
+  assert.equal(recorded.messages(/older than .*: what it does not know it refuses/).length, 1);
 });

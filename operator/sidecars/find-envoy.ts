@@ -1,7 +1,8 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { arch, homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import { readEnvoyVersion } from './envoy-version.ts';
+import type { Logger } from '../log.ts';
+import { isOlderEnvoy, readEnvoyVersion } from './envoy-version.ts';
 
 /** There is no Envoy on this machine. */
 export class EnvoyNotFound extends Error {
@@ -58,6 +59,17 @@ export function locateEnvoy({ flag, environment }: EnvoySearch): EnvoyLocation |
   if (onPath !== undefined) return { path: onPath, source: 'PATH' };
   const cached = fetchedEnvoy(environment);
   return isProgram(cached) ? { path: cached, source: 'cache' } : undefined;
+}
+
+/** Writes to the log which Envoy it is, and warns of one that is older than what Meltemi is tested with. */
+export function logEnvoy({ path, version }: EnvoyBinary, log: Logger): void {
+  const tested = pinnedEnvoyVersion();
+  if (!isOlderEnvoy(version, tested)) {
+    log.info({ path, version }, 'sidecars are run with this Envoy');
+    return;
+  }
+  const fix = 'what it does not know it refuses; set MELTEMI_ENVOY to a newer one if it does';
+  log.warn({ path, version }, `this Envoy is older than ${tested}, which Meltemi is tested with: ${fix}`);
 }
 
 /** The version of Envoy that Meltemi is tested with, from `setup/pins.txt`. */

@@ -40,7 +40,7 @@ for (const { name, tail, reason } of [
   {
     name: 'an end for which it said nothing critical',
     tail: [entry('warning', 'caught ENVOY_SIGTERM')],
-    reason: 'caught ENVOY_SIGTERM',
+    reason: '',
   },
   { name: 'silence', tail: [], reason: '' },
 ]) {

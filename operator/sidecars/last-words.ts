@@ -13,16 +13,24 @@ const LOG_LINE = /^\[[^\]]*\]\[\d+\]\[(?<level>[a-z]+)\]\[[^\]]*\] (?:\[[^\]]*\]
 /** How Envoy words a configuration that it cannot start with. What follows names a temporary copy of the configuration. */
 const START_ERROR = /^error `(?<reason>.*?)(?:` initializing config .*)?$/;
 
-/** Makes out of the last lines of an Envoy's log why it ended: its last critical message, else the last thing it said. */
+/**
+ * Makes out of the last lines of an Envoy's log why it ended: its last critical message, else what it said past its log at the
+ * very end. A warning is no reason: one that was killed says nothing about that.
+ */
 export function lastWords(tail: readonly string[]): LastWords {
-  const critical = tail.findLast((line) => LOG_LINE.exec(line)?.groups?.level === 'critical');
-  const last = critical ?? tail.at(-1) ?? '';
-  return { reason: cut(messageOf(last)), lines: tail.slice(-LINES).map(cut) };
+  const reason = tail.map(criticalMessage).findLast((message) => message !== undefined) ?? pastTheLog(tail);
+  return { reason: cut(reason), lines: tail.slice(-LINES).map(cut) };
 }
 
-function messageOf(line: string): string {
-  const message = LOG_LINE.exec(line)?.groups?.message ?? line;
+function criticalMessage(line: string): string | undefined {
+  const { level, message } = LOG_LINE.exec(line)?.groups ?? {};
+  if (level !== 'critical' || message === undefined) return undefined;
   return START_ERROR.exec(message)?.groups?.reason ?? message;
+}
+
+function pastTheLog(tail: readonly string[]): string {
+  const last = tail.at(-1) ?? '';
+  return LOG_LINE.test(last) ? '' : last;
 }
 
 function cut(text: string): string {

@@ -98,7 +98,7 @@ function openBinary(path: string): number {
 
 async function goneFrom(identity: ProcessIdentity): Promise<string> {
   while (isRunning(identity)) await delay(LOOK_MS, undefined, { ref: false });
-  return 'ended with a status that only the control plane knew that started it';
+  return 'ended, with a status that its first control plane alone could have learnt';
 }
 
 function endOf(child: ChildProcess): Promise<string> {

@@ -54,6 +54,8 @@ export class SupervisedWorkload {
   #after: FilesAfterEnd = 'Keep';
   #current: Equipped | undefined;
   #preparation: Preparation | undefined;
+  /** What was released, and ends with the Envoy that it was for. */
+  #released: Preparation | undefined;
   #isConverging = false;
   #settled: Promise<void> = Promise.resolve();
 
@@ -144,9 +146,9 @@ export class SupervisedWorkload {
   /** What was prepared stays in place for an Envoy that follows in the same files. */
   async #beforeEnd({ files }: WantedSidecar): Promise<void> {
     if (this.#wanted?.files.directory === files.directory) return;
-    const preparation = this.#preparation;
+    this.#released = this.#preparation;
     this.#preparation = undefined;
-    await preparation?.release();
+    await this.#released?.release();
   }
 
   async #endCurrent({ wanted, sidecar, token }: Equipped): Promise<void> {
@@ -158,9 +160,11 @@ export class SupervisedWorkload {
     if (!sidecar.isOwner) return;
     log.info({ workload: key }, 'ended a sidecar');
     try {
+      await this.#released?.end?.();
+      this.#released = undefined;
       await this.#leaveFiles(wanted.files);
     } catch (error) {
-      log.error({ err: error, workload: key }, 'the files of a sidecar that has ended are still there');
+      log.error({ err: error, workload: key }, 'something of a sidecar that has ended is still there');
     }
   }
 

@@ -8,8 +8,10 @@ export interface EnvoyUser {
 
 /** What was done on the host for a sidecar, such as a redirection of traffic. */
 export interface Preparation {
-  /** Undoes it. */
+  /** Undoes it, but for what the open connections of an Envoy that is about to be drained need. */
   release(): Promise<void>;
+  /** Undoes the rest, when that Envoy has ended. */
+  end?(): Promise<void>;
 }
 
 /**

@@ -7,6 +7,7 @@ import { TokenVerifier } from '../../ca/token/verifier.ts';
 import { DEFAULT_SETTINGS } from '../../mesh-model/settings.ts';
 import { XdsServer } from '../../xds/server/xds-server.ts';
 import { createApiServer } from '../api/api-server.ts';
+import { type TransparentSidecars, transparentSidecars } from '../capture/transparent-sidecars.ts';
 import type { Logger } from '../log.ts';
 import { Mesh } from '../mesh/mesh.ts';
 import { AcknowledgedFile } from './acknowledged-file.ts';
@@ -36,6 +37,8 @@ export interface Standalone {
   readonly api: HostPort;
   /** Ends everything that was started, Envoys included. */
   stop(): Promise<void>;
+  /** Ends the Envoys at once, for a user who does not wait for `stop`. */
+  kill(): void;
 }
 
 /** The name in the control plane's certificate, whatever address it is reached at. */
@@ -100,7 +103,13 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
     ready: () => true,
   });
   await api.listen({ host: options.api.host, port: options.api.port });
-  const sidecars = await startSidecars(options, { mesh, xds, authority, tokenKey, stateDirectory });
+  const transparent = transparentSidecars({
+    annotationsOf: ({ key }) =>
+      configuration.inventory.get(`MeshWorkload/${key}`)?.accepted?.object.metadata.annotations ?? {},
+    openPorts: [xds.plaintext.port, xds.tls.port, options.api.port],
+  });
+  const parts = { mesh, xds, authority, tokenKey, stateDirectory, transparent };
+  const sidecars = await startSidecars(options, parts);
 
   return {
     xds,
@@ -114,6 +123,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
       server.stop();
       await acknowledged.flush();
     },
+    kill: () => sidecars?.kill(),
   };
 }
 
@@ -123,6 +133,7 @@ interface SidecarParts {
   readonly authority: CertificateAuthority;
   readonly tokenKey: TokenSigningKey;
   readonly stateDirectory: string;
+  readonly transparent: TransparentSidecars;
 }
 
 async function startSidecars(
@@ -130,7 +141,7 @@ async function startSidecars(
   parts: SidecarParts,
 ): Promise<LocalSidecars | undefined> {
   if (!options.sidecars) return undefined;
-  const { mesh, xds, authority, tokenKey, stateDirectory } = parts;
+  const { mesh, xds, authority, tokenKey, stateDirectory, transparent } = parts;
   const { startLocalSidecars } = await import('./local-sidecars.ts');
   return startLocalSidecars({
     mesh,
@@ -139,6 +150,7 @@ async function startSidecars(
     tokenKey,
     stateDirectory,
     envoy: options.envoy,
+    transparent,
     log: options.log,
   });
 }

@@ -31,6 +31,9 @@ export const DEFAULT_INFORMER_TIMES: InformerTimes = {
   absentMs: 30_000,
 };
 
+/** A watch that ends sooner is no good one: opening the next one at once would make a storm of it. */
+const SHORT_WATCH_MS = 1_000;
+
 /** A watch that said nonsense is opened again from the same version; after this many times, everything is listed anew. */
 const MOST_PROTOCOL_ERRORS = 3;
 
@@ -130,7 +133,9 @@ export class Informer<T> implements ObjectSource<T> {
     const version = this.#resourceVersion ?? (await this.#list(signal));
     const { connection, kind, times, metrics } = this.#options;
     try {
+      const started = performance.now();
       for await (const events of watchObjects(connection, kind, version, times, signal)) this.#take(events);
+      if (performance.now() - started < SHORT_WATCH_MS) throw new ShortWatchError(this.name);
       metrics.watchEnded(this.name, 'ended');
     } catch (error) {
       if (!signal.aborted) metrics.watchEnded(this.name, watchEnd(error));
@@ -172,7 +177,7 @@ export class Informer<T> implements ObjectSource<T> {
       version = metadata.resourceVersion;
       taken.push({ type: event.type, object: { metadata, value: this.#options.kind.keep(event.object) } });
     }
-    this.#cache.apply(taken);
+    if (error === undefined) this.#cache.apply(taken);
     if (version !== undefined) this.#progress(version);
     if (error !== undefined) throw error;
   }
@@ -213,6 +218,15 @@ export class Informer<T> implements ObjectSource<T> {
 
   #mustList(error: ApiError): boolean {
     return isExpired(error) || isFromTheFuture(error) || this.#protocolErrors >= MOST_PROTOCOL_ERRORS;
+  }
+}
+
+/** The server has ended a watch at once. */
+class ShortWatchError extends ApiError {
+  override readonly name = 'ShortWatchError';
+
+  constructor(resource: string) {
+    super(`WATCH ${resource}`, 'the watch ended as soon as it had begun');
   }
 }
 
