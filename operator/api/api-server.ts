@@ -1,4 +1,5 @@
 import fastify, { type FastifyInstance } from 'fastify';
+import { objectKeyText } from '../../api/object.ts';
 import type { Inventory } from '../../stores/inventory.ts';
 import type { Mesh } from '../mesh/mesh.ts';
 import { controlPlaneMetrics } from './control-plane-metrics.ts';
@@ -41,6 +42,9 @@ export function createApiServer({ mesh, inventory, info, ready }: ApiServerOptio
   const metrics = controlPlaneMetrics(mesh);
   const views = new ObjectViews((object) => mesh.conditions(object));
   const { rootNamespace } = mesh.model.settings;
+  inventory.watch((changes) => {
+    for (const { key, after } of changes) if (after === undefined) views.forget(objectKeyText(key));
+  });
 
   server.get('/healthz', async () => 'ok');
   server.get('/readyz', async (_request, reply) => (ready() ? 'ok' : reply.code(503).send('starting')));
