@@ -2,26 +2,17 @@ import assert from 'node:assert/strict';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { ServerCredentials } from '@grpc/grpc-js';
 import { pack } from '../api/envoy/any.ts';
-import { rootAuthority } from '../ca/fixtures/test-authority.ts';
-import {
-  type DeltaControlPlane,
-  type ServedResource,
-  served,
-  startDeltaControlPlane,
-} from '../test/delta-control-plane.ts';
+import { served, startDeltaControlPlane } from '../test/delta-control-plane.ts';
 import { startEnvoy, validateBootstrap } from '../test/envoy.ts';
 import { freePort } from '../test/free-port.ts';
-import type { Lifetime } from '../test/lifetime.ts';
 import { requireEnvoy } from '../test/requirement.ts';
 import { temporaryDirectory } from '../test/temporary-directory.ts';
+import { startTlsControlPlane } from '../test/tls-control-plane.ts';
 import { waitFor } from '../test/wait-for.ts';
 import { type BootstrapOptions, bootstrap } from './bootstrap.ts';
-import type { TlsControlPlane } from './control-plane.ts';
 
 const SERVER_NAME = 'meltemi.meltemi-system.svc';
-const HOUR = 3_600_000;
 
 const node = {
   id: 'bookinfo/reviews-v1',
@@ -53,33 +44,14 @@ function answering(port: number) {
 
 const cluster = served('envoy.config.cluster.v3.Cluster', 'empty', { name: 'empty', type: 'STATIC' });
 
-/** A control plane with a certificate for `hosts`, and what a proxy needs to find it under `SERVER_NAME`. */
-async function startTls(
-  lifetime: Lifetime,
-  hosts: readonly string[],
-  resources: readonly ServedResource[],
-): Promise<{ readonly controlPlane: DeltaControlPlane; readonly xds: TlsControlPlane }> {
-  const directory = await temporaryDirectory(lifetime);
-  const [trustBundleFile, tokenFile] = [join(directory, 'root.pem'), join(directory, 'token')];
-  const now = Date.now();
-  const authority = rootAuthority(now);
-  const server = authority.issueServer(hosts, HOUR, now);
-  await writeFile(trustBundleFile, authority.trustBundlePem());
-  await writeFile(tokenFile, 'first-token');
-  const keyPair = {
-    cert_chain: Buffer.from(server.certificateChainPem),
-    private_key: Buffer.from(server.privateKey.reveal()),
-  };
-  const credentials = ServerCredentials.createSsl(null, [keyPair]);
-  const controlPlane = await startDeltaControlPlane(lifetime, resources, credentials);
-  const { port } = controlPlane;
-  const at = { security: 'Tls', host: '127.0.0.1', port, serverName: SERVER_NAME } as const;
-  return { controlPlane, xds: { ...at, trustBundleFile, tokenFile } };
-}
-
 test('over TLS, the token file goes with each stream, as it is then', requireEnvoy(), async (t) => {
   const listenerPort = await freePort();
-  const { controlPlane, xds } = await startTls(t, [SERVER_NAME], [cluster, answering(listenerPort)]);
+  const { controlPlane, at, trustBundleFile, tokenFile } = await startTlsControlPlane(
+    t,
+    [SERVER_NAME],
+    [cluster, answering(listenerPort)],
+  );
+  const xds = { security: 'Tls', ...at, serverName: SERVER_NAME, trustBundleFile, tokenFile } as const;
   await startEnvoy(t, { ...bootstrap({ node, xds, admin }) });
   const [first] = controlPlane.streams;
   assert.deepEqual(first?.metadata.get('authorization'), ['Bearer first-token']);
@@ -88,15 +60,20 @@ test('over TLS, the token file goes with each stream, as it is then', requireEnv
   assert.deepEqual(first?.requests[0]?.node?.metadata, { mode: 'Explicit' });
   assert.equal(await (await fetch(`http://127.0.0.1:${listenerPort}`)).text(), 'hello');
 
-  await writeFile(`${xds.tokenFile}.new`, 'second-token');
-  await rename(`${xds.tokenFile}.new`, xds.tokenFile);
+  await writeFile(`${tokenFile}.new`, 'second-token');
+  await rename(`${tokenFile}.new`, tokenFile);
   first?.end();
   const second = await waitFor(() => controlPlane.streams[1], { describe: 'the second stream' });
   assert.deepEqual(second.metadata.get('authorization'), ['Bearer second-token']);
 });
 
 test('a server with another name is not told the token', requireEnvoy(), async (t) => {
-  const { controlPlane, xds } = await startTls(t, ['somebody.else'], []);
+  const { controlPlane, at, trustBundleFile, tokenFile } = await startTlsControlPlane(
+    t,
+    ['somebody.else'],
+    [],
+  );
+  const xds = { security: 'Tls', ...at, serverName: SERVER_NAME, trustBundleFile, tokenFile } as const;
   const envoy = await startEnvoy(t, { ...bootstrap({ node, xds, admin }) }, { until: 'admin' });
   await envoy.process.waitForOutput(/DeltaAggregatedResources gRPC config stream/i);
   assert.equal(controlPlane.streams.length, 0);

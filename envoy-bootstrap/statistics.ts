@@ -12,7 +12,7 @@ export const STATISTICS: StatsConfig = {
     { tag_name: 'cluster_name', regex: '^cluster\\.((.+?);\\.)' },
     { tag_name: 'http_conn_manager_prefix', regex: '^http\\.(([^.]+)\\.)' },
     { tag_name: 'tcp_prefix', regex: '^tcp\\.(([^.]+)\\.)' },
-    { tag_name: 'listener_address', regex: '^listener\\.(([^_]+_\\d+|admin)\\.)' },
+    { tag_name: 'listener_address', regex: '^listener\\.((\\[[^\\]]*\\]_\\d+|[^_]+_\\d+|admin)\\.)' },
     { tag_name: 'response_code', regex: '_rq(_(\\d{3}))$' },
     { tag_name: 'response_code_class', regex: '_rq(_(\\dxx))$' },
   ],

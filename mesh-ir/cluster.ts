@@ -3,7 +3,7 @@ import type { EndpointIR } from './endpoints.ts';
 
 /** An upstream as clients see it: how its instances are found, picked, reached and watched. */
 export interface ClusterIR {
-  /** `outbound|9080||reviews.bookinfo.svc.cluster.local`; see `cluster-names.ts`. */
+  /** `outbound|9080||reviews.bookinfo.svc.cluster.local`; see `clusters/cluster-name.ts`. */
   readonly name: string;
   readonly origins: readonly Origin[];
   /** Which proxies have use for it: a `Resolution` of `None` needs another cluster in each mode. */
@@ -93,7 +93,7 @@ export interface HealthCheckIR {
 
 /** Mutual TLS to the instances that take it; each endpoint says whether it does. */
 export interface UpstreamMutualTlsIR {
-  /** The server name: it marks the connection as the mesh's own, see `mesh-server-name.ts`. */
+  /** The server name: it marks the connection as the mesh's own, see `server-name.ts`. */
   readonly serverName: string;
   /** The SPIFFE ids that an instance may show, sorted. */
   readonly principals: readonly string[];

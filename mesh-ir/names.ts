@@ -9,7 +9,7 @@ export const PASSTHROUGH_CLUSTER = 'passthrough';
 export const BLACKHOLE_CLUSTER = 'blackhole';
 /** The cluster that leads to `HTTP_TUNNEL_LISTENER`. */
 export const HTTP_TUNNEL_CLUSTER = 'http-tunnel';
-/** The internal listener that takes the content of CONNECT tunnels to HTTP ports. */
+/** The internal listener that takes the content of CONNECT tunnels that may carry HTTP. */
 export const HTTP_TUNNEL_LISTENER = 'outbound-tunnel';
 /** The cluster for connections to a Transparent workload's ports that it does not declare. */
 export const INBOUND_PASSTHROUGH_CLUSTER = 'inbound|passthrough';

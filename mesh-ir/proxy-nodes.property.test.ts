@@ -46,7 +46,10 @@ function backendsOf({ action }: RouteIR): readonly BackendIR[] {
       action.mirror === undefined ? [] : [{ kind: 'Cluster', cluster: action.mirror.cluster, weight: 1 }];
     return [...action.backends, ...mirrored];
   }
-  return action.kind === 'Tunnel' ? action.backends : [];
+  if (action.kind !== 'Tunnel') return [];
+  if (action.to.kind === 'Backends') return action.to.backends;
+  const { otherwise } = action.to;
+  return otherwise === undefined ? [] : [{ kind: 'Cluster', cluster: otherwise, weight: 1 }];
 }
 
 function chainRoutes({ application }: FilterChainIR): readonly BackendIR[] {

@@ -38,7 +38,15 @@ export type RouteActionIR =
   | RedirectIR
   | { readonly kind: 'Respond'; readonly status: number; readonly body: string }
   /** Ends a CONNECT here and passes the bytes on. */
-  | { readonly kind: 'Tunnel'; readonly backends: readonly BackendIR[] };
+  | { readonly kind: 'Tunnel'; readonly to: TunnelEndIR };
+
+export type TunnelEndIR =
+  | { readonly kind: 'Backends'; readonly backends: readonly BackendIR[] }
+  /**
+   * Looks at the bytes first: HTTP is routed request by request, as if it had come without a tunnel; other bytes go to the
+   * cluster, or without one nowhere.
+   */
+  | { readonly kind: 'Detection'; readonly otherwise: string | undefined };
 
 export interface ForwardIR {
   readonly kind: 'Forward';

@@ -1,7 +1,12 @@
 import { pack } from '../api/envoy/any.ts';
 import type { ConfigSource, EnvoyMessages, HttpFilter, Listener } from '../api/envoy/generated/types.ts';
 import { bootstrap } from '../envoy-bootstrap/bootstrap.ts';
-import { type SeenStream, type ServedResource, served, startDeltaControlPlane } from './delta-control-plane.ts';
+import {
+  type SeenStream,
+  type ServedResource,
+  served,
+  startDeltaControlPlane,
+} from './delta-control-plane.ts';
 import { startEnvoy } from './envoy.ts';
 import type { Lifetime } from './lifetime.ts';
 import { waitFor } from './wait-for.ts';

@@ -23,16 +23,15 @@ export function baseClusters(mode: OutboundClient['mode']): readonly ClusterIR[]
     healthCheck: undefined,
     mutualTls: undefined,
   });
+  const blackhole = plain(BLACKHOLE_CLUSTER, { kind: 'Nothing' });
   switch (mode) {
     case 'Explicit':
       return [
         plain(PASSTHROUGH_CLUSTER, { kind: 'RequestHost' }),
         plain(HTTP_TUNNEL_CLUSTER, { kind: 'InternalListener', listener: HTTP_TUNNEL_LISTENER }),
+        blackhole,
       ];
     case 'Transparent':
-      return [
-        plain(PASSTHROUGH_CLUSTER, { kind: 'OriginalDestination', from: undefined }),
-        plain(BLACKHOLE_CLUSTER, { kind: 'Nothing' }),
-      ];
+      return [plain(PASSTHROUGH_CLUSTER, { kind: 'OriginalDestination', from: undefined }), blackhole];
   }
 }

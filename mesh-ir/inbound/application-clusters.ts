@@ -6,9 +6,20 @@ import { APPLICATION_CONNECTIONS, NO_LIMITS } from '../defaults.ts';
 import { INBOUND_PASSTHROUGH_CLUSTER, inboundClusterName } from '../names.ts';
 import type { InboundPort } from './inbound-port.ts';
 
-/** The cluster of the application behind one port. No policy of clients applies: they have kept to it already. */
-export function applicationCluster({ port, origins }: InboundPort): ClusterIR {
+/** Explicit mode: the cluster of the application behind one port, on loopback. */
+export function loopbackCluster({ port, origins }: InboundPort): ClusterIR {
   const discovery: ClusterDiscovery = { kind: 'Address', address: '127.0.0.1', port: port.appPort };
+  return inboundCluster(inboundClusterName(port.number), discovery, upstreamProtocol(port.protocol), origins);
+}
+
+/**
+ * Transparent mode: the cluster of the application behind one port. It knows of no sidecar and may listen on the workload's
+ * address only, so it gets the connection at the address that the client dialled; at another port than that it is on loopback.
+ */
+export function dialledCluster(inbound: InboundPort): ClusterIR {
+  const { port, origins } = inbound;
+  if (port.appPort !== port.number) return loopbackCluster(inbound);
+  const discovery: ClusterDiscovery = { kind: 'OriginalDestination', from: PASSED_ON_SOURCE };
   return inboundCluster(inboundClusterName(port.number), discovery, upstreamProtocol(port.protocol), origins);
 }
 
@@ -18,6 +29,7 @@ export function undeclaredPortsCluster(origins: readonly Origin[]): ClusterIR {
   return inboundCluster(INBOUND_PASSTHROUGH_CLUSTER, original, 'Opaque', origins);
 }
 
+/** No policy of clients applies: they have kept to it already. */
 function inboundCluster(
   name: string,
   discovery: ClusterDiscovery,

@@ -5,7 +5,7 @@ import type { ClusterIR } from '../cluster.ts';
 import type { ListenerIR } from '../listener.ts';
 import type { PolicyFilterIR } from '../policy-filter.ts';
 import { mayBeHttp } from '../routing/virtual-hosts.ts';
-import { applicationCluster, undeclaredPortsCluster } from './application-clusters.ts';
+import { dialledCluster, loopbackCluster, undeclaredPortsCluster } from './application-clusters.ts';
 import { explicitListeners, transparentListener } from './inbound-listeners.ts';
 import { inboundOrigins, inboundPorts } from './inbound-port.ts';
 import { peerAuthentication } from './peer-authentication.ts';
@@ -24,16 +24,19 @@ export function inbound(model: MeshModel, read: Reader, workload: Workload): Inb
   const policy = read.get(model.workloadPolicies, workload.key);
   if (policy === undefined || workload.proxy.mode === 'None') return NOTHING;
   const ports = inboundPorts(workload, policy, model.settings);
-  const applications = ports.map(applicationCluster);
   const policyFilters = ports.filter(({ port }) => mayBeHttp(port.protocol)).map(peerAuthentication);
   if (workload.proxy.mode === 'Explicit') {
-    return { listeners: explicitListeners(workload, ports), clusters: applications, policyFilters };
+    return {
+      listeners: explicitListeners(workload, ports),
+      clusters: ports.map(loopbackCluster),
+      policyFilters,
+    };
   }
   const { value, origin } = policy.mtls;
   const origins = inboundOrigins(workload, origin);
   return {
     listeners: [transparentListener(ports, value, model.settings.trustDomain, origins)],
-    clusters: [...applications, undeclaredPortsCluster(origins)],
+    clusters: [...ports.map(dialledCluster), undeclaredPortsCluster(origins)],
     policyFilters,
   };
 }

@@ -3,8 +3,10 @@ import { egressOrigins, type OutboundClient } from '../client.ts';
 import { TCP_IDLE_TIMEOUT_MS } from '../defaults.ts';
 import {
   ANY_CONNECTION,
+  DETECTION_TIMEOUT_MS,
   EVERY_ADDRESS,
   type FilterChainIR,
+  type HttpConnectionsIR,
   type ListenerIR,
   NO_INSPECTION,
   type TcpConnectionsIR,
@@ -21,46 +23,65 @@ import {
  * one that iptables redirects to. They do not depend on any service.
  */
 export function clientListeners(client: OutboundClient): readonly ListenerIR[] {
-  if (client.mode === 'Transparent') return [redirectedListener(client)];
-  const { outboundPort } = client;
-  return [
-    httpProxyListener(
-      'outbound',
-      { kind: 'Bound', address: '127.0.0.1', port: outboundPort, exclusive: true },
-      outboundPort,
-    ),
-    httpProxyListener(HTTP_TUNNEL_LISTENER, { kind: 'Internal' }, outboundPort),
-  ];
+  return client.mode === 'Transparent'
+    ? [redirectedListener(client)]
+    : [httpProxyListener(client.outboundPort), tunnelListener(client.outboundPort)];
 }
 
-function httpProxyListener(name: string, address: ListenerIR['address'], outboundPort: number): ListenerIR {
+/** What the application uses as its HTTP proxy. */
+function httpProxyListener(outboundPort: number): ListenerIR {
   return {
-    name,
+    name: 'outbound',
     origins: [],
     direction: 'Outbound',
-    address,
+    address: { kind: 'Bound', address: '127.0.0.1', port: outboundPort, exclusive: true },
     originalDestination: 'Ignore',
     inspection: NO_INSPECTION,
-    chains: [
-      {
-        name: 'http',
-        match: ANY_CONNECTION,
-        mutualTls: undefined,
-        application: {
-          kind: 'Http',
-          direction: 'Outbound',
-          statPrefix: name,
-          routes: {
-            kind: 'Dynamic',
-            routeConfiguration: routeConfigurationName('Explicit', outboundPort),
-          },
-          // A tunnel within a tunnel would never end.
-          httpProxy: address.kind === 'Internal' ? 'RequestsOnly' : 'RequestsAndTunnels',
-          policyFilters: [],
-        },
-      },
-    ],
+    chains: [httpProxyChain('outbound', outboundPort, 'RequestsAndTunnels')],
     fallback: undefined,
+  };
+}
+
+/**
+ * The end of tunnels that may carry HTTP. Where it is, its requests meet the same routes as those without a tunnel. What is
+ * not goes to the cluster that the tunnel's route has named; a route to a port declared HTTP names none.
+ */
+function tunnelListener(outboundPort: number): ListenerIR {
+  return {
+    name: HTTP_TUNNEL_LISTENER,
+    origins: [],
+    direction: 'Outbound',
+    address: { kind: 'Internal' },
+    originalDestination: 'Ignore',
+    inspection: { tls: 'None', http: 'All', timeoutMs: DETECTION_TIMEOUT_MS },
+    // A tunnel within a tunnel would never end.
+    chains: [httpProxyChain(HTTP_TUNNEL_LISTENER, outboundPort, 'RequestsOnly')],
+    fallback: {
+      name: 'not-http',
+      match: ANY_CONNECTION,
+      mutualTls: undefined,
+      application: tcpTo(BLACKHOLE_CLUSTER),
+    },
+  };
+}
+
+function httpProxyChain(
+  statPrefix: string,
+  outboundPort: number,
+  httpProxy: HttpConnectionsIR['httpProxy'],
+): FilterChainIR {
+  return {
+    name: 'http',
+    match: httpProxy === 'RequestsOnly' ? { ...ANY_CONNECTION, application: 'Http' } : ANY_CONNECTION,
+    mutualTls: undefined,
+    application: {
+      kind: 'Http',
+      direction: 'Outbound',
+      statPrefix,
+      routes: { kind: 'Dynamic', routeConfiguration: routeConfigurationName('Explicit', outboundPort) },
+      httpProxy,
+      policyFilters: [],
+    },
   };
 }
 

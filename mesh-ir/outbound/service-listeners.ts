@@ -8,7 +8,7 @@ import {
   type ListenerIR,
   NO_INSPECTION,
 } from '../listener.ts';
-import { attachedFor, tcpBackends } from '../routing/attached-routes.ts';
+import { attachedFor, tcpDestination } from '../routing/attached-routes.ts';
 import type { PortRouting, ServiceRouting } from '../routing/service-routing.ts';
 import { portConnections } from './port-listener.ts';
 
@@ -56,7 +56,7 @@ function tcpChain(routing: PortRouting, scope: ClientScope): FilterChainIR {
     application: {
       kind: 'Tcp',
       statPrefix: `outbound_${routing.port.number}`,
-      backends: tcpBackends(routing, scope),
+      backends: tcpDestination(routing, scope).backends,
       idleTimeoutMs: routing.tcpIdleTimeoutMs,
       hashSourceAddress: routing.hashKey?.kind === 'SourceAddress',
     },

@@ -59,7 +59,7 @@ function unknownHostRoutes(mode: OutboundClient['mode'], egress: EgressMode): re
     responseHeaders: NO_HEADER_CHANGES,
   };
   if (mode === 'Transparent') return [requests];
-  const connect = tunnelRoute(`${name}/connect`, PASSTHROUGH, []);
+  const connect = tunnelRoute(`${name}/connect`, { kind: 'Backends', backends: PASSTHROUGH }, []);
   return [egress === 'AllowAny' ? connect : { ...connect, action }, requests];
 }
 

@@ -1,3 +1,4 @@
+import type { Origin } from '../../mesh-model/origin.ts';
 import type { ClientScope } from '../client.ts';
 import type { BackendIR } from '../route.ts';
 import type { AttachedRoute, PortRouting } from './service-routing.ts';
@@ -13,8 +14,16 @@ export function attachedFor({ attached }: PortRouting, scope: ClientScope): read
   return [...consumer, ...attached.filter(({ clients }) => clients === 'All')];
 }
 
+/** Where connections go whose bytes are passed on as they are. */
+export interface TcpDestination {
+  readonly backends: readonly BackendIR[];
+  readonly origins: readonly Origin[];
+}
+
 /** Where a client's TCP connections to the port go: by the first route with a rule for them, else to the service itself. */
-export function tcpBackends(routing: PortRouting, scope: ClientScope): readonly BackendIR[] {
-  const ruling = attachedFor(routing, scope).find(({ tcp }) => tcp !== undefined);
-  return ruling?.tcp ?? [routing.self];
+export function tcpDestination(routing: PortRouting, scope: ClientScope): TcpDestination {
+  for (const { tcp, origins } of attachedFor(routing, scope)) {
+    if (tcp !== undefined) return { backends: tcp, origins: [...routing.origins, ...origins] };
+  }
+  return { backends: [routing.self], origins: routing.origins };
 }

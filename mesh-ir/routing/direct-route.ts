@@ -8,6 +8,7 @@ import {
   NO_HEADER_CHANGES,
   NO_REWRITE,
   type RouteIR,
+  type TunnelEndIR,
 } from '../route.ts';
 
 /** A route of every request straight to the given backends, with the defaults for everything. */
@@ -58,17 +59,13 @@ export function unmatchedRoute(service: Service, attached: readonly Origin[]): R
   };
 }
 
-/** A route that ends CONNECT here and passes the bytes on. */
-export function tunnelRoute(
-  name: string,
-  backends: readonly BackendIR[],
-  origins: readonly Origin[],
-): RouteIR {
+/** A route that ends CONNECT here. */
+export function tunnelRoute(name: string, to: TunnelEndIR, origins: readonly Origin[]): RouteIR {
   return {
     name,
     origins,
     match: { ...EVERY_REQUEST, path: { kind: 'Connect' } },
-    action: { kind: 'Tunnel', backends },
+    action: { kind: 'Tunnel', to },
     fault: undefined,
     requestHeaders: NO_HEADER_CHANGES,
     responseHeaders: NO_HEADER_CHANGES,

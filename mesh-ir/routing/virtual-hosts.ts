@@ -3,15 +3,13 @@ import { isHttp, type Protocol } from '../../mesh-model/protocol.ts';
 import type { Service } from '../../mesh-model/service.ts';
 import type { ClientScope } from '../client.ts';
 import { DEFAULT_RETRY } from '../defaults.ts';
-import { HTTP_TUNNEL_CLUSTER, routeConfigurationName } from '../names.ts';
-import { type BackendIR, matchesEveryRequest, type RouteIR } from '../route.ts';
+import { routeConfigurationName } from '../names.ts';
+import { matchesEveryRequest, type RouteIR } from '../route.ts';
 import type { VirtualHostIR } from '../virtual-host.ts';
-import { attachedFor, tcpBackends } from './attached-routes.ts';
+import { attachedFor, tcpDestination } from './attached-routes.ts';
 import { directRoute, tunnelRoute, unmatchedRoute } from './direct-route.ts';
 import { domainsOf, namespacesWithOwnNames } from './port-names.ts';
 import type { PortRouting, ServiceRouting } from './service-routing.ts';
-
-const HTTP_TUNNEL: readonly BackendIR[] = [{ kind: 'Cluster', cluster: HTTP_TUNNEL_CLUSTER, weight: 1 }];
 
 /**
  * The virtual hosts of a service for one client, one a port. Explicit clients reach every port through their HTTP proxy;
@@ -60,19 +58,27 @@ function virtualHost(service: Service, routing: PortRouting, scope: ClientScope)
 }
 
 /**
- * CONNECT comes from clients that want a tunnel whatever they speak in it. To an HTTP port the tunnel ends in this proxy, so
- * that the requests in it are routed like all others; to other ports the bytes go on to the service.
+ * CONNECT comes from clients that want a tunnel whatever they speak in it: Node's `fetch` asks for one for plain HTTP too. Where it may
+ * be HTTP, the tunnel ends in this proxy, so that the requests in it are routed like all others. Otherwise, and where
+ * the bytes go to several backends by weight, which detection cannot do, they go on to the service.
  */
 function connectRoute(service: Service, routing: PortRouting, scope: ClientScope): RouteIR {
-  const toHttp = isHttp(routing.port.protocol);
-  const backends = toHttp ? HTTP_TUNNEL : tcpBackends(routing, scope);
-  return tunnelRoute(`${service.key}/connect`, backends, routing.origins);
+  const { protocol } = routing.port;
+  const { backends, origins } = tcpDestination(routing, scope);
+  const [only, another] = backends;
+  const name = `${service.key}/connect`;
+  if (isHttp(protocol))
+    return tunnelRoute(name, { kind: 'Detection', otherwise: undefined }, routing.origins);
+  return protocol === 'Detect' && only?.kind === 'Cluster' && another === undefined
+    ? tunnelRoute(name, { kind: 'Detection', otherwise: only.cluster }, origins)
+    : tunnelRoute(name, { kind: 'Backends', backends }, origins);
 }
 
 function requestRoutes(service: Service, routing: PortRouting, scope: ClientScope): readonly RouteIR[] {
   const hashKeys = routing.hashKey === undefined ? [] : [routing.hashKey];
   if (!mayBeHttp(routing.port.protocol)) {
-    return [directRoute(service, tcpBackends(routing, scope), hashKeys, routing.origins)];
+    const { backends, origins } = tcpDestination(routing, scope);
+    return [directRoute(service, backends, hashKeys, origins)];
   }
   const withRules = attachedFor(routing, scope).filter(({ http }) => http.length > 0);
   if (withRules.length === 0) return [directRoute(service, [routing.self], hashKeys, routing.origins)];

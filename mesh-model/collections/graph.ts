@@ -1,5 +1,5 @@
-import type { ChangedKeys, Collection, Reader } from './collection.ts';
-import { type Cell, unsubscribe } from './dependents.ts';
+import type { ChangedKeys, Collection, Index, Reader } from './collection.ts';
+import { type Cell, type Subscribers, unsubscribe } from './dependents.ts';
 import { StoredCollection } from './stored-collection.ts';
 
 /** A collection written from outside: objects of a store, services of a registry. */
@@ -64,13 +64,13 @@ export class DerivedCollection<D, V> extends StoredCollection<V> {
       this.store(key, undefined);
       return;
     }
-    const reader = readerFor(cell ?? this.#createCell(key));
+    const reader = new TrackingReader(cell ?? this.#createCell(key));
     this.#computations += 1;
     this.store(key, this.#compute(key, driver, reader, this.get(key)));
   }
 
   #createCell(key: string): Cell {
-    const cell: Cell = { key, invalidate: () => this.#dirty.add(key), subscriptions: new Set() };
+    const cell = new DerivedCell(key, this.#dirty);
     this.#cells.set(key, cell);
     return cell;
   }
@@ -121,19 +121,42 @@ export class CollectionGraph {
   }
 }
 
-function readerFor(cell: Cell): Reader {
-  return {
-    get: (collection, key) => {
-      collection.dependents.subscribe(key, cell);
-      return collection.get(key);
-    },
-    lookup: (index, term) => {
-      index.dependents.subscribe(term, cell);
-      return index.lookup(term);
-    },
-    has: (index, term) => {
-      index.occupancy.subscribe(term, cell);
-      return index.has(term);
-    },
-  };
+/** The cell of one key of a derived collection. */
+class DerivedCell implements Cell {
+  readonly key: string;
+  readonly reads: Subscribers[] = [];
+  readonly #dirty: Set<string>;
+
+  constructor(key: string, dirty: Set<string>) {
+    this.key = key;
+    this.#dirty = dirty;
+  }
+
+  invalidate(): void {
+    this.#dirty.add(this.key);
+  }
+}
+
+/** Remembers, for a cell, everything that is read through it. */
+class TrackingReader implements Reader {
+  readonly #cell: Cell;
+
+  constructor(cell: Cell) {
+    this.#cell = cell;
+  }
+
+  get<V>(collection: Collection<V>, key: string): V | undefined {
+    collection.dependents.subscribe(key, this.#cell);
+    return collection.get(key);
+  }
+
+  lookup<V>(index: Index<V>, term: string): readonly V[] {
+    index.dependents.subscribe(term, this.#cell);
+    return index.lookup(term);
+  }
+
+  has<V>(index: Index<V>, term: string): boolean {
+    index.occupancy.subscribe(term, this.#cell);
+    return index.has(term);
+  }
 }

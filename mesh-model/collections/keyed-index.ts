@@ -1,5 +1,6 @@
 import type { Index } from './collection.ts';
 import { Dependents } from './dependents.ts';
+import { TermMembers } from './term-members.ts';
 
 /** An index that follows its collection and tells the readers of a term when a member of it changes. */
 export class KeyedIndex<V> implements Index<V> {
@@ -7,8 +8,7 @@ export class KeyedIndex<V> implements Index<V> {
   readonly dependents = new Dependents();
   readonly occupancy = new Dependents();
   readonly #terms: (value: V) => Iterable<string>;
-  readonly #members = new Map<string, Map<string, V>>();
-  readonly #sorted = new Map<string, readonly V[]>();
+  readonly #members = new Map<string, TermMembers<V>>();
 
   constructor(name: string, terms: (value: V) => Iterable<string>) {
     this.name = name;
@@ -16,13 +16,7 @@ export class KeyedIndex<V> implements Index<V> {
   }
 
   lookup(term: string): readonly V[] {
-    const cached = this.#sorted.get(term);
-    if (cached !== undefined) return cached;
-    const members = this.#members.get(term);
-    if (members === undefined) return [];
-    const sorted = [...members].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
-    this.#sorted.set(term, sorted);
-    return sorted;
+    return this.#members.get(term)?.sorted ?? [];
   }
 
   has(term: string): boolean {
@@ -38,21 +32,20 @@ export class KeyedIndex<V> implements Index<V> {
     for (const term of left) this.#remove(term, key);
     if (after !== undefined) for (const term of joined) this.#add(term, key, after);
     for (const term of touched) {
-      this.#sorted.delete(term);
       this.dependents.invalidate(term);
       if (occupied.has(term) !== this.has(term)) this.occupancy.invalidate(term);
     }
   }
 
   #add(term: string, key: string, value: V): void {
-    const members = this.#members.get(term);
-    if (members === undefined) this.#members.set(term, new Map([[key, value]]));
-    else members.set(key, value);
+    const members = this.#members.get(term) ?? new TermMembers<V>();
+    members.set(key, value);
+    this.#members.set(term, members);
   }
 
   #remove(term: string, key: string): void {
     const members = this.#members.get(term);
     members?.delete(key);
-    if (members?.size === 0) this.#members.delete(term);
+    if (members?.isEmpty) this.#members.delete(term);
   }
 }

@@ -48,7 +48,7 @@ export class StoredCollection<V> implements Collection<V> {
   /** Stores a value (`undefined` removes). An equal value is no change: nothing downstream is recomputed. */
   protected store(key: string, value: V | undefined): void {
     const before = this.#values.get(key);
-    if (before === value || isDeepStrictEqual(before, value)) return;
+    if (isSame(before, value)) return;
     if (value === undefined) this.#values.delete(key);
     else this.#values.set(key, value);
     this.#changed.add(key);
@@ -63,4 +63,9 @@ export class StoredCollection<V> implements Collection<V> {
     this.#changed = new Set();
     return changed;
   }
+}
+
+function isSame(before: unknown, value: unknown): boolean {
+  if (before === undefined || value === undefined) return before === value;
+  return before === value || isDeepStrictEqual(before, value);
 }

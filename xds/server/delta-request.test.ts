@@ -6,6 +6,7 @@ import { EnvoyDecodingError } from '../../api/envoy/decoding-error.ts';
 import { encode } from '../../api/envoy/encoder.ts';
 import type { DeltaDiscoveryRequest } from '../../api/envoy/generated/types.ts';
 import { decodeDeltaRequest } from './delta-request.ts';
+import { refusalReason } from './refusal-reason.ts';
 
 const MESSAGE = 'envoy.service.discovery.v3.DeltaDiscoveryRequest';
 
@@ -45,7 +46,10 @@ describe('a delta request', () => {
           unsubscribe: expected.resource_names_unsubscribe ?? [],
           initialVersions: new Map(Object.entries(expected.initial_resource_versions ?? {})),
           nonce: expected.response_nonce ?? '',
-          error: expected.error_detail === undefined ? undefined : (expected.error_detail.message ?? ''),
+          error:
+            expected.error_detail === undefined
+              ? undefined
+              : refusalReason(expected.error_detail.message ?? ''),
         });
       }),
     );

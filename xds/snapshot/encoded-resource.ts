@@ -11,7 +11,7 @@ export interface EncodedResource {
   readonly version: string;
   /** The field `resources` of a DeltaDiscoveryResponse, tag and length included, ready to be joined with others. */
   readonly entry: Uint8Array;
-  /** The Envoy message alone, for those who want to look at it. */
+  /** The Envoy message alone, for those who want to look at it: a part of `entry`. */
   readonly message: Uint8Array;
   /** The configuration objects it was made from. */
   readonly origins: readonly Origin[];
@@ -32,6 +32,7 @@ const VERSION_BYTES = 8;
 
 // Field numbers of envoy.service.discovery.v3 (discovery.proto): DeltaDiscoveryResponse.resources = 2;
 // Resource.version = 1, .resource = 2, .name = 3; google.protobuf.Any.type_url = 1, .value = 2. Tag = number << 3 | 2.
+// Fields may come in any order (protobuf encoding), so the message goes last.
 const TAG_1 = 0x0a;
 const TAG_2 = 0x12;
 const TAG_3 = 0x1a;
@@ -46,11 +47,28 @@ export function encodeResource(content: ResourceContent): EncodedResource {
     .toString('base64url');
   const writer = protobuf.Writer.create();
   writer.uint32(TAG_2).fork();
-  writer.uint32(TAG_1).string(version);
+  writer.uint32(TAG_1).string(version).uint32(TAG_3).string(name);
   writer.uint32(TAG_2).fork().uint32(TAG_1).string(typeUrlOf(type)).uint32(TAG_2).bytes(message).ldelim();
-  writer.uint32(TAG_3).string(name);
-  const entry = writer.ldelim().finish();
-  return { type, name, version, entry, message, origins, awaitsEndpoints: content.awaitsEndpoints ?? false };
+  const entry = ownMemory(writer.ldelim().finish());
+  return {
+    type,
+    name,
+    version,
+    entry,
+    message: entry.subarray(entry.length - message.length),
+    origins,
+    awaitsEndpoints: content.awaitsEndpoints ?? false,
+  };
+}
+
+/**
+ * The bytes in memory of their own. Small buffers share blocks of 8 kB with whatever was made at the same time, and one
+ * that is kept keeps its whole block: resources would take several times their size.
+ */
+function ownMemory(bytes: Uint8Array): Uint8Array {
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  own.set(bytes);
+  return own;
 }
 
 /** True when both stand for the same bytes made from the same generations, so that one can stand for the other. */

@@ -4,6 +4,7 @@ import { fault } from './http-filters/fault.ts';
 import { policies } from './http-filters/policies.ts';
 import { requestHosts } from './http-filters/request-hosts.ts';
 import { router } from './http-filters/router.ts';
+import { tunnelDestinations } from './http-filters/tunnel-destination.ts';
 
 /** The HTTP filters of one feature; none where the connections have no use for it. */
 export type HttpFilterFeature = (connections: HttpConnectionsIR) => readonly HttpFilter[];
@@ -14,6 +15,8 @@ const HTTP_FILTER_ORDER: readonly HttpFilterFeature[] = [
   policies,
   // A fault stands for one of the destination, so it comes after all that this side does by itself.
   fault,
+  // Before the request leaves, since what it notes goes with the connection.
+  tunnelDestinations,
   // The lookup of a host may take long; a request that a fault ends does not need it.
   requestHosts,
   // Ends the chain.

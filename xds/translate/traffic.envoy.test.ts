@@ -5,14 +5,13 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { before, describe, test } from 'node:test';
 import { parseAllDocuments } from 'yaml';
-import { rootAuthority } from '../../ca/fixtures/test-authority.ts';
 import { freePort } from '../../test/free-port.ts';
 import { atEnd, type Lifetime, suiteLifetime } from '../../test/lifetime.ts';
 import { startEcho } from '../../test/mesh/echo-application.ts';
 import { direct, echoOf, viaProxy } from '../../test/mesh/proxied-request.ts';
 import { meshOfYaml } from '../../test/mesh-of-yaml.ts';
 import { requireEnvoy } from '../../test/requirement.ts';
-import { startServedProxy } from '../../test/served-proxy.ts';
+import { startServedProxies } from '../../test/served-proxy.ts';
 
 /** Where peers reach the instances of the service `shop`, and where the caller's sidecar takes its calls. */
 interface Ports {
@@ -113,9 +112,7 @@ spec:
   tcp: [{backendRefs: [{name: shop, port: ${odd}, labels: {name: good}}]}]
 `).map((document) => document.toJS()),
   );
-  const authority = rootAuthority(Date.now());
-  const workloads = ['shop/good', 'shop/bad', 'shop/client'];
-  await Promise.all(workloads.map((key) => startServedProxy(lifetime, model, key, authority)));
+  await startServedProxies(lifetime, model, ['shop/good', 'shop/bad', 'shop/client']);
   return { outbound, http, odd, grpc };
 }
 
@@ -182,6 +179,9 @@ describe('traffic through real Envoys with translated configuration', requireEnv
     socket.write('hello\n');
     assert.equal(await readUntil(socket, '\n'), 'hello\n');
     socket.destroy();
+    const http = await tunnel(ports.outbound, `shop:${ports.odd}`);
+    http.write(`GET /in-a-tunnel HTTP/1.1\r\nHost: shop:${ports.odd}\r\nConnection: close\r\n\r\n`);
+    assert.match(await text(http), /"instance":"echo"[\s\S]*in-a-tunnel/);
   });
 
   test('a plain caller of such a port waits for a server that speaks first, and for HTTP it does not', async () => {

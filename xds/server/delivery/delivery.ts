@@ -22,6 +22,19 @@ export type Answer =
 /** Where a proxy stands with one resource. */
 export type DeliveryState = 'Acknowledged' | 'Pending' | 'Rejected' | 'NotSubscribed';
 
+/** How far a proxy is with one set of its view, in revisions. */
+interface SetProgress {
+  readonly set: ResourceSet;
+  sentUpTo: number;
+  acknowledgedUpTo: number;
+}
+
+const progressAt = (set: ResourceSet, revision: number): SetProgress => ({
+  set,
+  sentUpTo: revision,
+  acknowledgedUpTo: revision,
+});
+
 /**
  * What one proxy has been sent of one resource type, and how it answered: the ledger's smallest page. It is kept as
  * revisions of shared sets, with exceptions for single names, so that a proxy costs a few numbers and not a map of the mesh.
@@ -31,9 +44,9 @@ export class Delivery {
   readonly #encoder: ResponseEncoder;
   readonly #shared: SharedResponses;
   #sets: readonly ResourceSet[];
+  /** One for each of the sets, in the same order. */
+  #progress: readonly SetProgress[];
   readonly #subscription = new ResourceNames();
-  readonly #sentUpTo = new Map<ResourceSet, number>();
-  readonly #acknowledgedUpTo = new Map<ResourceSet, number>();
   /** Names to send whatever their revision: newly subscribed, to be sent again, or of a new view. */
   readonly #owed = new ResourceNames();
   /** Names sent for being owed, until everything sent with them is answered. */
@@ -54,6 +67,7 @@ export class Delivery {
   ) {
     this.type = type;
     this.#sets = sets;
+    this.#progress = sets.map((set) => progressAt(set, 0));
     this.#encoder = encoder;
     this.#shared = shared;
   }
@@ -98,12 +112,12 @@ export class Delivery {
     if (!this.#started) {
       this.#started = true;
       if (isUnasked(this.type)) this.#initialVersions = initial;
-      else for (const set of this.#sets) this.#startAt(set, now);
+      else this.#progress = this.#sets.map((set) => progressAt(set, now));
     }
     if (isUnasked(this.type)) return;
     if (subscribe.length > 0) this.#subscribe(subscribe, initial);
     for (const name of unsubscribe) {
-      for (const names of this.#allNames()) names.delete(name, this.#sets);
+      for (const names of this.#allNames()) names.delete(name);
       this.#rejected.delete(name);
     }
   }
@@ -131,6 +145,7 @@ export class Delivery {
     const before = this.#sets;
     if (!this.#started || this.#initialVersions !== undefined) {
       this.#sets = sets;
+      this.#progress = sets.map((set) => progressAt(set, 0));
       return;
     }
     const left = before.filter((set) => !sets.includes(set));
@@ -141,6 +156,8 @@ export class Delivery {
     const seen = isUnasked(this.type) ? left.flatMap((set) => [...set.resources()]) : [];
     for (const names of this.#allNames()) names.move(left, sets);
     this.#sets = sets;
+    const known = new Map(this.#progress.map((progress) => [progress.set, progress]));
+    this.#progress = sets.map((set) => known.get(set) ?? progressAt(set, now));
     for (const { name } of seen) if (this.find(name) === undefined) this.#removals.add(name);
     for (const set of sets) {
       if (before.includes(set)) continue;
@@ -148,11 +165,6 @@ export class Delivery {
         this.#removals.delete(name);
         if (versions.get(name) !== version && this.isSubscribed(name)) this.#owed.add(name, sets);
       }
-      this.#startAt(set, now);
-    }
-    for (const set of left) {
-      this.#sentUpTo.delete(set);
-      this.#acknowledgedUpTo.delete(set);
     }
   }
 
@@ -179,7 +191,7 @@ export class Delivery {
 
   /** True when a change within the range was overtaken, so that what it replaced may still be in use at the proxy. */
   overtaken(until: number): boolean {
-    return this.#sets.some((set) => set.overtaken(this.#sentUpTo.get(set) ?? 0, until));
+    return this.#progress.some(({ set, sentUpTo }) => set.overtaken(sentUpTo, until));
   }
 
   /** Takes the proxy's answer to a response. A rejection of several resources is looked into; see isolation.ts. */
@@ -208,10 +220,10 @@ export class Delivery {
     const current = this.find(name);
     if (this.#rejected.get(name)?.resource.version === current?.version) return 'Rejected';
     if (this.#owed.has(name, this.#sets) || this.#unconfirmed.has(name, this.#sets)) return 'Pending';
-    for (const set of this.#sets) {
+    for (const { set, acknowledgedUpTo } of this.#progress) {
       const entry = set.entry(name);
       if (entry?.resource === undefined) continue;
-      return entry.changedAt <= (this.#acknowledgedUpTo.get(set) ?? 0) ? 'Acknowledged' : 'Pending';
+      return entry.changedAt <= acknowledgedUpTo ? 'Acknowledged' : 'Pending';
     }
     return 'NotSubscribed';
   }
@@ -224,12 +236,12 @@ export class Delivery {
   isSettled(): boolean {
     if (!this.#started) return !isUnasked(this.type);
     if (this.#pending !== undefined || this.owesSubscribed) return false;
-    return this.#sets.every((set) => (this.#acknowledgedUpTo.get(set) ?? 0) >= set.revision);
+    return this.#progress.every(({ set, acknowledgedUpTo }) => acknowledgedUpTo >= set.revision);
   }
 
   /** The revision of a set that this proxy will not ask about again. */
   settledRevision(set: ResourceSet): number {
-    return this.#acknowledgedUpTo.get(set) ?? 0;
+    return this.#progress.find((progress) => progress.set === set)?.acknowledgedUpTo ?? 0;
   }
 
   clearSlots(set: ResourceSet, slots: readonly number[]): void {
@@ -245,14 +257,8 @@ export class Delivery {
     const asked = new ResourceNames();
     for (const name of names) asked.add(name, this.#sets);
     this.#subscription.addAll(asked);
-    for (const [name, version] of initial)
-      if (this.find(name)?.version === version) asked.delete(name, this.#sets);
+    for (const [name, version] of initial) if (this.find(name)?.version === version) asked.delete(name);
     this.#owed.addAll(asked);
-  }
-
-  #startAt(set: ResourceSet, revision: number): void {
-    this.#sentUpTo.set(set, revision);
-    this.#acknowledgedUpTo.set(set, revision);
   }
 
   #acknowledge(answered: Response): Answer {
@@ -274,14 +280,14 @@ export class Delivery {
   #finish(): void {
     if (this.#backlog.length > 0) return;
     this.#unconfirmed.clear();
-    for (const [set, revision] of this.#sentUpTo) this.#acknowledgedUpTo.set(set, revision);
+    for (const progress of this.#progress) progress.acknowledgedUpTo = progress.sentUpTo;
   }
 
   #collect(until: number): void {
     const initial = this.#initialVersions;
     this.#initialVersions = undefined;
     if (initial !== undefined && initial.size > 0) this.#compareWith(initial, until);
-    else for (const set of this.#sets) this.#collectChanges(set, until);
+    else for (const progress of this.#progress) this.#collectChanges(progress, until);
     this.#leaveNewer(until);
     this.#collectOwed();
     if (this.#backlog.length > 0) return;
@@ -292,10 +298,10 @@ export class Delivery {
 
   /** A proxy that was here before: only what differs from what it has is owed. */
   #compareWith(initial: ReadonlyMap<string, string>, until: number): void {
-    for (const set of this.#sets) {
-      for (const { name, version } of set.resources())
+    for (const progress of this.#progress) {
+      for (const { name, version } of progress.set.resources())
         if (initial.get(name) !== version) this.#owed.add(name, this.#sets);
-      this.#sentUpTo.set(set, until);
+      progress.sentUpTo = until;
     }
     for (const name of initial.keys()) if (this.find(name) === undefined) this.#removals.add(name);
   }
@@ -304,13 +310,13 @@ export class Delivery {
   #leaveNewer(until: number): void {
     for (const set of this.#sets) {
       if (set.revision <= until) continue;
-      for (const { name } of set.changes(until, set.revision)) this.#owed.delete(name, this.#sets);
+      for (const { name } of set.changes(until, set.revision)) this.#owed.delete(name);
     }
   }
 
-  #collectChanges(set: ResourceSet, until: number): void {
-    const since = this.#sentUpTo.get(set) ?? 0;
-    this.#sentUpTo.set(set, Math.max(since, until));
+  #collectChanges(progress: SetProgress, until: number): void {
+    const { set, sentUpTo: since } = progress;
+    progress.sentUpTo = Math.max(since, until);
     if (set.revision <= since) return;
     const update = this.#shared.update(this.type, set, since, until);
     if (isUnasked(this.type)) {
@@ -324,7 +330,7 @@ export class Delivery {
       for (const { name, resource } of wanted) if (resource !== undefined) this.#owed.add(name, this.#sets);
       return;
     }
-    for (const { name } of wanted) this.#owed.delete(name, this.#sets);
+    for (const { name } of wanted) this.#owed.delete(name);
     if (wanted.some(({ resource }) => resource !== undefined)) this.#backlog.push(...update.responses());
   }
 
@@ -336,6 +342,7 @@ export class Delivery {
 
   /** Owed names, and for a type whose removals are not held: what a change of view removed. */
   #collectOwed(): void {
+    if (this.#owed.isEmpty && this.#removals.size === 0) return;
     const removed = sentRemovals(this.type, [...this.#removals]);
     if (this.#owed.isEmpty && removed.length === 0) return;
     for (const { resource } of this.#rejected.values()) this.#forgiveRefused(resource);
@@ -353,7 +360,7 @@ export class Delivery {
 
   /** A version that the proxy has refused is not owed: it would refuse it again. */
   #forgiveRefused({ name, version }: EncodedResource): void {
-    if (this.find(name)?.version === version) this.#owed.delete(name, this.#sets);
+    if (this.find(name)?.version === version) this.#owed.delete(name);
   }
 
   /** In one response where it can be: what a removed resource stood in the way of must not come without its removal. */

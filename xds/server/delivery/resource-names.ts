@@ -4,6 +4,8 @@ import { SlotSet } from './slot-set.ts';
 /** A proxy may ask for names that do not exist (yet); a hostile one must not fill the memory with them. */
 const MAX_UNKNOWN_NAMES = 10_000;
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 /** A proxy asked for more names than any mesh has. */
 export class TooManyNamesError extends Error {
   readonly limit: number;
@@ -20,23 +22,24 @@ export class TooManyNamesError extends Error {
  * them are joined a word at a time: every proxy that starts names every service of the mesh.
  */
 export class ResourceNames {
-  readonly #known = new Map<ResourceSet, SlotSet>();
+  /** By set; a view has a few at most. Most proxies have nothing in most of these, so nothing is made in advance. */
+  #known: readonly { readonly set: ResourceSet; readonly slots: SlotSet }[] = [];
   /** Names that no set has. They are taken up when they come to exist. */
-  readonly #unknown = new Set<string>();
+  #unknown: Set<string> | undefined;
 
   get isEmpty(): boolean {
-    if (this.#unknown.size > 0) return false;
-    for (const slots of this.#known.values()) if (!slots.isEmpty) return false;
+    if (this.#unknown !== undefined && this.#unknown.size > 0) return false;
+    for (const { slots } of this.#known) if (!slots.isEmpty) return false;
     return true;
   }
 
   get unknown(): ReadonlySet<string> {
-    return this.#unknown;
+    return this.#unknown ?? NO_NAMES;
   }
 
   /** The slots of the names that a set has; undefined where there are none. */
   slotsOf(set: ResourceSet): SlotSet | undefined {
-    const slots = this.#known.get(set);
+    const slots = this.#slotsOf(set);
     return slots === undefined || slots.isEmpty ? undefined : slots;
   }
 
@@ -45,69 +48,74 @@ export class ResourceNames {
     for (const set of sets) {
       const entry = set.entry(name);
       if (entry === undefined) continue;
-      this.#slots(set).add(entry.slot);
-      this.#unknown.delete(name);
+      this.#makeSlots(set).add(entry.slot);
+      this.#unknown?.delete(name);
       return;
     }
     this.#addUnknown(name);
   }
 
   addAll(other: ResourceNames): void {
-    for (const [set, slots] of other.#known) this.#slots(set).addAll(slots);
-    for (const name of other.#unknown) this.#addUnknown(name);
+    for (const { set, slots } of other.#known) this.#makeSlots(set).addAll(slots);
+    for (const name of other.unknown) this.#addUnknown(name);
   }
 
-  delete(name: string, sets: readonly ResourceSet[]): void {
-    this.#unknown.delete(name);
-    for (const set of sets) {
+  delete(name: string): void {
+    this.#unknown?.delete(name);
+    for (const { set, slots } of this.#known) {
       const entry = set.entry(name);
-      if (entry !== undefined) this.#known.get(set)?.delete(entry.slot);
+      if (entry !== undefined) slots.delete(entry.slot);
     }
   }
 
   has(name: string, sets: readonly ResourceSet[]): boolean {
-    if (this.#unknown.has(name)) {
+    if (this.#unknown?.has(name)) {
       if (sets.some((set) => set.entry(name) !== undefined)) this.add(name, sets);
       return true;
     }
-    for (const set of sets) {
+    for (const { set, slots } of this.#known) {
       const entry = set.entry(name);
-      if (entry !== undefined && this.#known.get(set)?.has(entry.slot) === true) return true;
+      if (entry !== undefined && slots.has(entry.slot)) return true;
     }
     return false;
   }
 
   clear(): void {
-    this.#known.clear();
-    this.#unknown.clear();
+    this.#known = [];
+    this.#unknown = undefined;
   }
 
   /** Takes the names of sets that the view has no more over to the sets that it has now. */
   move(left: readonly ResourceSet[], sets: readonly ResourceSet[]): void {
     for (const set of left) {
-      const slots = this.#known.get(set);
-      this.#known.delete(set);
+      const slots = this.#slotsOf(set);
+      this.#known = this.#known.filter((known) => known.set !== set);
       for (const slot of slots?.values() ?? []) this.add(set.entryAt(slot).name, sets);
     }
   }
 
   /** Names that were removed from a set and forgotten give up their slots. */
   clearSlots(set: ResourceSet, slots: readonly number[]): void {
-    const known = this.#known.get(set);
+    const known = this.#slotsOf(set);
     for (const slot of slots) known?.delete(slot);
   }
 
   #addUnknown(name: string): void {
+    this.#unknown ??= new Set();
     if (this.#unknown.size >= MAX_UNKNOWN_NAMES) throw new TooManyNamesError(MAX_UNKNOWN_NAMES);
     this.#unknown.add(name);
   }
 
-  #slots(set: ResourceSet): SlotSet {
-    let slots = this.#known.get(set);
-    if (slots === undefined) {
-      slots = new SlotSet();
-      this.#known.set(set, slots);
-    }
+  #slotsOf(set: ResourceSet): SlotSet | undefined {
+    for (const known of this.#known) if (known.set === set) return known.slots;
+    return undefined;
+  }
+
+  #makeSlots(set: ResourceSet): SlotSet {
+    const known = this.#slotsOf(set);
+    if (known !== undefined) return known;
+    const slots = new SlotSet();
+    this.#known = [...this.#known, { set, slots }];
     return slots;
   }
 }

@@ -1,5 +1,10 @@
 import { pack } from '../../../api/envoy/any.ts';
-import type { BindConfig, Cluster, ClusterLoadAssignment } from '../../../api/envoy/generated/types.ts';
+import type {
+  BindConfig,
+  Cluster,
+  ClusterLoadAssignment,
+  TransportSocket,
+} from '../../../api/envoy/generated/types.ts';
 import type { ClusterIR, SourceAddresses } from '../../../mesh-ir/cluster.ts';
 import { ADS } from '../ads.ts';
 import { DNS_CACHE } from '../dns-cache.ts';
@@ -44,7 +49,11 @@ export function discovery({ name, discovery: from }: ClusterIR): Partial<Cluster
         },
       };
     case 'InternalListener':
-      return { type: 'STATIC', load_assignment: internalListener(name, from.listener) };
+      return {
+        type: 'STATIC',
+        load_assignment: internalListener(name, from.listener),
+        transport_socket: WITH_FILTER_STATE,
+      };
     case 'Nothing':
       return { type: 'STATIC' };
   }
@@ -64,6 +73,17 @@ function oneAddress(name: string, address: string, port: number): ClusterLoadAss
     endpoints: [{ lb_endpoints: [{ endpoint: { address: socketAddress(address, port) } }] }],
   };
 }
+
+/** Hands over what filters noted for the other side: see `route/tunnel-destination.ts`. */
+const WITH_FILTER_STATE: TransportSocket = {
+  name: 'envoy.transport_sockets.internal_upstream',
+  typed_config: pack('envoy.extensions.transport_sockets.internal_upstream.v3.InternalUpstreamTransport', {
+    transport_socket: {
+      name: 'envoy.transport_sockets.raw_buffer',
+      typed_config: pack('envoy.extensions.transport_sockets.raw_buffer.v3.RawBuffer', {}),
+    },
+  }),
+};
 
 function internalListener(name: string, listener: string): ClusterLoadAssignment {
   const address = { envoy_internal_address: { server_listener_name: listener } };

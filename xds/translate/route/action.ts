@@ -1,8 +1,9 @@
 import type { RedirectAction, Route } from '../../../api/envoy/generated/types.ts';
-import type { PathMatchIR, RedirectIR, RouteIR } from '../../../mesh-ir/route.ts';
+import { HTTP_TUNNEL_CLUSTER } from '../../../mesh-ir/names.ts';
+import type { PathMatchIR, RedirectIR, RouteIR, TunnelEndIR } from '../../../mesh-ir/route.ts';
 import { FORWARD_FEATURES } from '../forward-features.ts';
 import { merged } from '../merged.ts';
-import { destination } from '../weighted-clusters.ts';
+import { type Destination, destination } from '../weighted-clusters.ts';
 import { redirectPath } from './path-rewrite.ts';
 
 const REDIRECT_STATUS = {
@@ -30,12 +31,16 @@ export function action({ action: what, match }: RouteIR): Partial<Route> {
     case 'Tunnel':
       return {
         route: {
-          ...destination(what.backends),
+          ...tunnelEnd(what.to),
           timeout: '0s',
           upgrade_configs: [{ upgrade_type: 'CONNECT', connect_config: {} }],
         },
       };
   }
+}
+
+function tunnelEnd(to: TunnelEndIR): Destination {
+  return to.kind === 'Backends' ? destination(to.backends) : { cluster: HTTP_TUNNEL_CLUSTER };
 }
 
 function body(text: string) {

@@ -1,3 +1,4 @@
+import { isRecord } from '../../../api/record.ts';
 import type { MeshModel } from '../../../mesh-model/mesh-model.ts';
 import { meshOfYaml } from '../../../test/mesh-of-yaml.ts';
 import { proxyNodes } from '../../../test/proxy-nodes.ts';
@@ -57,14 +58,18 @@ function fileKind(kind: keyof TranslatedProxy): string {
 }
 
 function readShown(document: unknown): Shown {
-  if (typeof document !== 'object' || document === null || !('show' in document)) {
+  const shown = isRecord(document) ? document.show : undefined;
+  if (!isRecord(shown)) {
     throw new Error('the first document must say what to show: {show: {proxies: […], resources: […]}}');
   }
-  const { proxies, resources, named } = Object(document.show);
-  const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
+  const { proxies, resources, named } = shown;
   return {
     proxies: texts(proxies),
     resources: RESOURCES.filter((kind) => texts(resources).includes(kind)),
     named: named === undefined ? undefined : texts(named),
   };
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
