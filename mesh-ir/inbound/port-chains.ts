@@ -66,7 +66,10 @@ type MakeChain = (
   connections: HttpConnectionsIR | TcpConnectionsIR,
 ) => readonly FilterChainIR[];
 
-/** Makes the chains that the mode allows: no mutual TLS where it is `Disabled`, nothing else where it is `Strict`. */
+/**
+ * Makes the chains that the mode allows: nothing but mutual TLS where it is `Strict`. Where it is `Disabled`, clients are told to
+ * come in plaintext, but mutual TLS is still taken: they learn of a change one after the other, and none of them must fail meanwhile.
+ */
 function chainMaker(
   prefix: string,
   port: number | undefined,
@@ -75,7 +78,7 @@ function chainMaker(
 ): MakeChain {
   return (transport, application, connections) => {
     const isMesh = transport === 'MeshTls';
-    if (mode === (isMesh ? 'Disabled' : 'Strict')) return [];
+    if (mode === 'Strict' && !isMesh) return [];
     const mutualTls: DownstreamMutualTlsIR | undefined = isMesh ? { trustDomain } : undefined;
     const name = [prefix, transport, ...(application === 'Http' ? ['Http'] : [])].join('-');
     return [{ name, match: { port, transport, application }, mutualTls, application: connections }];

@@ -60,11 +60,13 @@ describe('under load, at real Envoys', requireEnvoy(), () => {
         `targetRefs: [{kind: Service, name: echo}]\ntraffic: {loadBalancer: {algorithm: ${round % 2 === 0 ? 'Random' : 'RoundRobin'}}, connectionPool: {connectTimeout: ${round + 1}s}}`,
       );
       await split({ v1: 10, v2: 80, v3: 10 });
-      await shop.mesh.policy(
-        'shop',
-        'mtls',
-        `targetRefs: [{kind: Service, name: echo}]\nmtls: {mode: ${round % 2 === 0 ? 'Strict' : 'Permissive'}}`,
-      );
+      for (const mode of ['Strict', 'Permissive', 'Disabled', 'Permissive']) {
+        await shop.mesh.policy(
+          'shop',
+          'mtls',
+          `targetRefs: [{kind: Service, name: echo}]\nmtls: {mode: ${mode}}`,
+        );
+      }
       await shop.mesh.remove('trafficroutes-shop-echo.yaml');
       await waitFor(async () => (await shop.mesh.get('trafficroutes', 'shop', 'echo')) === undefined, {
         describe: 'the route to be gone',

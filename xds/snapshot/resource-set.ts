@@ -104,6 +104,7 @@ export class ResourceSet {
 
   /** True when an entry that changed within (since, until] has changed again after it: its state then is gone. */
   overtaken(since: number, until: number): boolean {
+    if (this.#revision <= since) return false;
     for (let at = this.#firstAfter(since); at < this.#log.length; at++) {
       const record = this.#log[at];
       if (record === undefined || record.revision > until) return false;

@@ -173,7 +173,7 @@ export class Delivery {
    * The caller must send what it gets.
    */
   take(until: number): Response | undefined {
-    if (!this.#started || this.#pending !== undefined) return undefined;
+    if (!this.#started || this.#pending !== undefined || this.#isInStep) return undefined;
     if (this.#backlog.length === 0) this.#collect(until);
     this.#pending = this.#backlog.shift();
     return this.#pending;
@@ -236,7 +236,7 @@ export class Delivery {
   isSettled(): boolean {
     if (!this.#started) return !isUnasked(this.type);
     if (this.#pending !== undefined || this.owesSubscribed) return false;
-    return this.#progress.every(({ set, acknowledgedUpTo }) => acknowledgedUpTo >= set.revision);
+    return this.#hasAllAcknowledged;
   }
 
   /** The revision of a set that this proxy will not ask about again. */
@@ -246,6 +246,17 @@ export class Delivery {
 
   clearSlots(set: ResourceSet, slots: readonly number[]): void {
     for (const names of this.#allNames()) names.clearSlots(set, slots);
+  }
+
+  /** True when there is nothing to collect, which most types find at most changes. */
+  get #isInStep(): boolean {
+    if (this.#initialVersions !== undefined || this.#removals.size > 0 || this.owesSubscribed) return false;
+    return this.#hasAllAcknowledged;
+  }
+
+  get #hasAllAcknowledged(): boolean {
+    for (const { set, acknowledgedUpTo } of this.#progress) if (acknowledgedUpTo < set.revision) return false;
+    return true;
   }
 
   #allNames(): readonly ResourceNames[] {
