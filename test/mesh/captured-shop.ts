@@ -19,6 +19,8 @@ export const ADDRESSES = {
   outside: '10.77.0.3',
   service: '10.96.0.10',
 } as const;
+/** The machines have these besides; no YAML names them. */
+export const IPV6_ADDRESSES = { server: 'fd77::1', client: 'fd77::2', outside: 'fd77::3' } as const;
 
 /** Where the server's application listens, and what the mesh knows of it. */
 export const PORTS = { http: 8080, tcp: 9000, undeclared: 7000, excluded: 9100 } as const;
@@ -143,7 +145,8 @@ export async function prepareCapturedShop(lifetime: Lifetime): Promise<CapturedS
   await mkdir(join(directory, 'mesh'));
   await writeFile(join(directory, 'mesh', 'mesh.yaml'), MESH);
   const network = await testNetwork(lifetime);
-  const machineOf = (machine: Machine) => network.machine(machine, `${ADDRESSES[machine]}/16`);
+  const machineOf = (machine: Machine) =>
+    network.machine(machine, `${ADDRESSES[machine]}/16`, `${IPV6_ADDRESSES[machine]}/64`);
   const machines = {
     server: await machineOf('server'),
     client: await machineOf('client'),
@@ -159,7 +162,10 @@ export async function prepareCapturedShop(lifetime: Lifetime): Promise<CapturedS
   // On its own address only, where nobody who goes by loopback would find it.
   await server.listen('http', ADDRESSES.server, PORTS.http, PORTS.excluded);
   await server.listen('tcp', ADDRESSES.server, PORTS.tcp, PORTS.undeclared);
-  await outside.listen('http', ADDRESSES.outside, OUTSIDE_PORTS.excluded, OUTSIDE_PORTS.captured);
+  await server.listen('http', IPV6_ADDRESSES.server, PORTS.http);
+  for (const host of [ADDRESSES.outside, IPV6_ADDRESSES.outside]) {
+    await outside.listen('http', host, OUTSIDE_PORTS.excluded, OUTSIDE_PORTS.captured);
+  }
   const shop = new CapturedShop(directory, machines, applications);
   atEnd(lifetime, () => shop.removeRunFiles());
   return shop;

@@ -82,6 +82,17 @@ export async function startShop(
   lifetime: Lifetime,
   files: Readonly<Record<string, string>> = {},
 ): Promise<ShopMesh> {
+  const shop = await prepareShop(lifetime, files);
+  await shop.mesh.up();
+  await requestsPass(shop);
+  return shop;
+}
+
+/** Starts the applications and writes the files; no control plane runs yet. */
+export async function prepareShop(
+  lifetime: Lifetime,
+  files: Readonly<Record<string, string>> = {},
+): Promise<ShopMesh> {
   const mesh = await prepareMesh(lifetime);
   const names = ['v1', 'v2', 'v3', 'client', 'clerk'];
   const [servicePort = 0, ...ports] = await freePorts(1 + 2 * names.length);
@@ -94,17 +105,18 @@ export async function startShop(
   const shop = new ShopMesh(mesh, instances, servicePort);
   await mesh.write('shop.yaml', shopYaml(shop));
   for (const [name, text] of Object.entries(files)) await mesh.write(name, text);
-  await mesh.up();
-  await waitFor(
-    async () =>
-      (await shop.call()).status === 200 &&
-      (await shop.call('/', { as: 'clerk', host: 'echo.shop' })).status === 200,
-    {
-      describe: 'the first requests to pass',
-      timeout: 30_000,
-    },
-  );
   return shop;
+}
+
+/** Waits until both callers reach the service. */
+export async function requestsPass(shop: ShopMesh): Promise<void> {
+  await waitFor(
+    async () => {
+      const replies = [await shop.call(), await shop.call('/', { as: 'clerk', host: 'echo.shop' })];
+      return replies.every(({ status }) => status === 200);
+    },
+    { describe: 'the first requests to pass', timeout: 30_000 },
+  );
 }
 
 function shopYaml(shop: ShopMesh): string {

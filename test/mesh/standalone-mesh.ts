@@ -7,7 +7,8 @@ import { startProcess, type TestProcess } from '../process.ts';
 import { temporaryDirectory } from '../temporary-directory.ts';
 import { waitFor } from '../wait-for.ts';
 
-const MELTEMI = fileURLToPath(new URL('../../bin/meltemi', import.meta.url));
+/** The program as users start it. */
+export const MELTEMI = fileURLToPath(new URL('../../bin/meltemi', import.meta.url));
 
 /** A condition of an object's status. */
 export interface SeenCondition {

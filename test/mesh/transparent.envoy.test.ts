@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { PASSED_ON_SOURCE } from '../../mesh-model/sidecar-ports.ts';
 import { suiteLifetime } from '../lifetime.ts';
 import { type Agent, seenRequest } from '../network/agent.ts';
 import type { TestProcess } from '../process.ts';
@@ -8,6 +9,7 @@ import { waitFor } from '../wait-for.ts';
 import {
   ADDRESSES,
   type CapturedShop,
+  IPV6_ADDRESSES,
   OUTSIDE_PORTS,
   PORTS,
   prepareCapturedShop,
@@ -17,7 +19,6 @@ import {
 
 const SERVICE = `http://${ADDRESSES.service}:${SERVICE_PORTS.http}`;
 const SERVER = `http://${ADDRESSES.server}:${PORTS.http}`;
-const PASSED_ON = '127.0.0.6';
 const identity = (serviceAccount: string) =>
   new RegExp(`URI=spiffe://cluster\\.local/ns/shop/sa/${serviceAccount}(?:$|")`);
 
@@ -40,7 +41,7 @@ describe('applications that know nothing of their sidecars', requirement, () => 
       const seen = seenRequest(await shop.applications.client.get(`${SERVICE}/a`, headers));
       assert.equal(seen.path, '/a');
       assert.match(seen.headers['x-forwarded-client-cert'] ?? '', identity('client'));
-      assert.equal(seen.caller, PASSED_ON);
+      assert.equal(seen.caller, PASSED_ON_SOURCE.ipv4);
     }
     assert.ok((await handshakes()) > 0, 'no TLS handshake was counted');
     assert.equal(await shop.applications.client.call(ADDRESSES.service, SERVICE_PORTS.tcp), PORTS.tcp);
@@ -50,17 +51,27 @@ describe('applications that know nothing of their sidecars', requirement, () => 
     const { client, outside } = shop.applications;
     for (const caller of [client, outside]) {
       const seen = seenRequest(await caller.get(`${SERVER}/b`, { 'x-forwarded-client-cert': 'URI=forged' }));
-      assert.equal(seen.caller, PASSED_ON);
+      assert.equal(seen.caller, PASSED_ON_SOURCE.ipv4);
       assert.equal(seen.headers['x-forwarded-client-cert'], undefined);
     }
     assert.equal(await outside.call(ADDRESSES.server, PORTS.undeclared), PORTS.undeclared);
+  });
+
+  test('IPv6 is no way around the sidecars', async () => {
+    const { client, outside } = shop.applications;
+    const inbound = seenRequest(await outside.get(`http://[${IPV6_ADDRESSES.server}]:${PORTS.http}/`));
+    assert.equal(inbound.caller, PASSED_ON_SOURCE.ipv6);
+    const outbound = seenRequest(
+      await client.get(`http://[${IPV6_ADDRESSES.outside}]:${OUTSIDE_PORTS.captured}/`),
+    );
+    assert.equal(outbound.headers['x-forwarded-proto'], 'http');
   });
 
   test('a service that calls itself comes in by its own door', async () => {
     const { server } = shop.applications;
     const byService = seenRequest(await server.get(`${SERVICE}/c`));
     assert.match(byService.headers['x-forwarded-client-cert'] ?? '', identity('echo'));
-    assert.equal(byService.caller, PASSED_ON);
+    assert.equal(byService.caller, PASSED_ON_SOURCE.ipv4);
     const byAddress = seenRequest(await server.get(`${SERVER}/c`));
     assert.equal(byAddress.caller, ADDRESSES.server);
   });
