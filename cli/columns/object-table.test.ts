@@ -6,22 +6,26 @@ import { matchGolden } from '../../test/golden.ts';
 import { AnswerFields } from '../client/answer-fields.ts';
 import { readObject } from '../client/listed-object.ts';
 import { NOW } from '../fixtures/command-run.ts';
-import { type GivenObject, givenObject, programmed, programmedObject } from '../fixtures/mesh-objects.ts';
+import {
+  type ApiObject,
+  type GivenObject,
+  givenObject,
+  programmed,
+  programmedObject,
+} from '../fixtures/mesh-objects.ts';
 import { formatTable } from '../output/table.ts';
 import { objectTable } from './object-table.ts';
-
-type Given = ReturnType<typeof givenObject> & { readonly status?: unknown };
 
 const accepted = { type: 'Accepted', status: 'True', reason: 'Accepted' } as const;
 const source = { 'mesh.meltemi.dev/source': 'mesh/routes.yaml:12' };
 
-function route(name: string, given: Omit<GivenObject, 'kind' | 'name'>): Given {
+function route(name: string, given: Omit<GivenObject, 'kind' | 'name'>): ApiObject {
   const spec = { parentRefs: [{ kind: 'Service', name: 'reviews' }] };
   return givenObject({ kind: 'TrafficRoute', name, spec, ...given });
 }
 
 /** Every state that a user can meet. */
-const routes: readonly Given[] = [
+const routes: readonly ApiObject[] = [
   programmedObject({ kind: 'TrafficRoute', name: 'at-all-proxies' }),
   route('on-its-way', {
     conditions: [accepted, programmed('False', 'Pending', '3 of 12 proxies, waiting for bookinfo/page-v1')],
@@ -67,7 +71,7 @@ const routes: readonly Given[] = [
   route('without-status', { namespace: 'shop' }),
 ];
 
-const policies: readonly Given[] = [
+const policies: readonly ApiObject[] = [
   givenObject({
     kind: 'MeshPolicy',
     name: 'overridden',
@@ -90,7 +94,7 @@ const policies: readonly Given[] = [
   }),
 ];
 
-const workloads: readonly Given[] = [
+const workloads: readonly ApiObject[] = [
   programmedObject({
     kind: 'MeshWorkload',
     name: 'reviews-v1',
@@ -113,7 +117,7 @@ const workloads: readonly Given[] = [
   }),
 ];
 
-const meshServices: readonly Given[] = [
+const meshServices: readonly ApiObject[] = [
   programmedObject({
     kind: 'MeshService',
     namespace: 'shop',
@@ -127,7 +131,7 @@ const meshServices: readonly Given[] = [
   }),
 ];
 
-const services: readonly Given[] = [
+const services: readonly ApiObject[] = [
   givenObject({
     kind: 'Service',
     name: 'reviews',
@@ -146,7 +150,7 @@ const services: readonly Given[] = [
 const totals = { connected: 6, disconnected: 0, synced: 6, stale: 0, rejected: 0 };
 const traffic = { mtls: '100%', success: '99.8%', p99: '12ms' };
 const problem = { proxy: 'shop/cart', state: 'Rejected', message: 'no such cluster' };
-const meshStatuses: readonly Given[] = [
+const meshStatuses: readonly ApiObject[] = [
   {
     ...givenObject({ kind: 'MeshStatus', name: 'mesh' }),
     status: { proxies: totals, traffic, certificates: 'ok (11h)' },
@@ -160,7 +164,7 @@ const meshStatuses: readonly Given[] = [
   },
 ];
 
-const given: Readonly<Partial<Record<Kind, readonly Given[]>>> = {
+const given: Readonly<Partial<Record<Kind, readonly ApiObject[]>>> = {
   TrafficRoute: routes,
   MeshPolicy: policies,
   MeshService: meshServices,

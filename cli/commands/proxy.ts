@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { connect } from '../client/connect.ts';
-import type { SeenProxyConfiguration } from '../client/seen-proxy.ts';
 import { apiOption, namespaceOption, statusFormat } from '../options.ts';
 import { plainText } from '../output/plain-text.ts';
 import { printJson, printYaml } from '../output/print-data.ts';
@@ -37,22 +36,23 @@ export function define(command: Command, terminal: Terminal): void {
 async function proxy(name: string, options: ProxyOptions, terminal: Terminal): Promise<void> {
   const format = statusFormat(options.output);
   const found = await findProxy(connect(options, terminal), name, options.namespace);
-  const shown = { ...found, resources: chosen(found, options) };
-  if (format === 'json') return printJson(shown, terminal);
-  if (format === 'yaml') return printYaml(shown, terminal);
+  const isShown = typeFilter(options);
+  const resources = found.resources.filter(({ type }) => isShown(type));
+  if (format === 'json') return printJson({ ...found, resources }, terminal);
+  if (format === 'yaml') return printYaml({ ...found, resources }, terminal);
   terminal.out(`${headline(found, terminal)}\n`);
-  if (shown.resources.length > 0) {
-    const table = resourceTable(shown.resources, format === 'wide');
+  if (resources.length > 0) {
+    const table = resourceTable(resources, format === 'wide');
     terminal.out(`\n${formatTable(table, terminal.colors)}`);
   }
-  const refusals = refusalLines(shown);
+  const refusals = refusalLines(found, isShown);
   if (refusals.length === 0) return;
   terminal.out('\nRefused, in the words of Envoy:\n');
   for (const line of refusals) terminal.out(`  ${plainText(line)}\n`);
 }
 
-/** The resources of the types that flags name; all without flags. */
-function chosen({ resources }: SeenProxyConfiguration, options: ProxyOptions) {
+/** The types of resource that flags name; all without flags. */
+function typeFilter(options: ProxyOptions): (type: string) => boolean {
   const types = RESOURCE_KINDS.filter(({ flag }) => options[flag] === true).flatMap((kind) => kind.types);
-  return types.length === 0 ? resources : resources.filter(({ type }) => types.includes(type));
+  return (type) => types.length === 0 || types.includes(type);
 }

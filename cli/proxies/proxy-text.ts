@@ -24,11 +24,14 @@ export function headline(proxy: SeenProxyConfiguration, { colors, now }: Termina
   return `${colors.bold(plainText(name))}: ${plainText(parts.filter((part) => part !== '').join('; '))}`;
 }
 
-/** A line for each resource that the proxy refuses. */
-export function refusalLines({ resources }: SeenProxyConfiguration): readonly string[] {
-  return resources
-    .filter(({ state }) => state === 'Rejected')
-    .map(({ type, name, reason }) => `${type} ${name}: ${reason ?? 'without a reason'}`);
+/** A line for each resource of these types that the proxy refuses. */
+export function refusalLines(
+  { rejected }: SeenProxyConfiguration,
+  isShown: (type: string) => boolean,
+): readonly string[] {
+  return rejected
+    .filter(({ type }) => isShown(type))
+    .map(({ type, name, reason }) => `${type} ${name}: ${reason}`);
 }
 
 function isConnected({ state }: SeenProxyConfiguration): boolean {

@@ -28,11 +28,13 @@ export async function followWorkload(
     readonly changed: (workload: FoundWorkload) => void;
     readonly log: Logger;
     readonly signal: AbortSignal;
+    /** Milliseconds between two looks; 5 seconds unless told. */
+    readonly lookMs?: number;
   },
 ): Promise<void> {
   let { from: generation } = follow;
   let told = '';
-  while (await pause(follow.signal)) {
+  while (await pause(follow.lookMs ?? LOOK_MS, follow.signal)) {
     try {
       const found = await findWorkload(api, name);
       told = '';
@@ -48,7 +50,7 @@ export async function followWorkload(
 }
 
 /** False once it is over. */
-async function pause(signal: AbortSignal): Promise<boolean> {
-  await delay(LOOK_MS, undefined, { signal }).catch(() => undefined);
+async function pause(milliseconds: number, signal: AbortSignal): Promise<boolean> {
+  await delay(milliseconds, undefined, { signal }).catch(() => undefined);
   return !signal.aborted;
 }

@@ -33,7 +33,7 @@ const LIMITS = {
   bodyLimit: 16 * 1024,
   requestTimeout: 10_000,
   connectionTimeout: 60_000,
-  maxParamLength: 253,
+  routerOptions: { maxParamLength: 253 },
 };
 
 /** The control plane's API on port 15014: objects with their status, proxies, metrics, health. Read only. */

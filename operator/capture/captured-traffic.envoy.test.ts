@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { PASSED_ON_SOURCE } from '../../mesh-model/sidecar-ports.ts';
 import type { Lifetime } from '../../test/lifetime.ts';
 import { type Agent, startAgent } from '../../test/network/agent.ts';
@@ -189,7 +190,7 @@ describe('one machine', requireTrafficCapture(), () => {
     const machine = await (await testNetwork(t)).machine('machine', '10.77.0.1/16');
     const weak = await machine.start('setpriv', [
       ...['--bounding-set', '-net_admin', process.execPath],
-      new URL('fixtures/capture-program.ts', import.meta.url).pathname,
+      fileURLToPath(new URL('fixtures/capture-program.ts', import.meta.url)),
       'shop/cart',
     ]);
     await weak.waitForOutput(/CaptureNotPermitted: .*NET_ADMIN.*add NET_ADMIN/);

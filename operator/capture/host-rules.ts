@@ -21,6 +21,14 @@ interface FamilyPrograms {
 }
 
 /**
+ * Fails where rules cannot be changed: by this process, or for want of programs.
+ * @throws CaptureError
+ */
+export async function assertCaptureWorks(host = readCaptureHost()): Promise<void> {
+  await programsOf(host);
+}
+
+/**
  * Puts the rules in force that send this host's connections through the sidecar, in place of those of an earlier run. When it
  * fails, no rules of ours are left: half of them would be worse than none.
  * @throws CaptureError

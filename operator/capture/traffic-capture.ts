@@ -4,12 +4,13 @@ import type { Workload } from '../../mesh-model/workload.ts';
 import type { CaptureSettings } from '../../sidecar-injector/iptables/capture-settings.ts';
 import { checkCaptureSettings } from '../../sidecar-injector/iptables/check-settings.ts';
 import { CaptureSettingsInvalid, CaptureTaken } from './capture-errors.ts';
-import { assertMayCapture, readCaptureHost } from './host.ts';
-import { applyRules, detachRules, removeRules } from './host-rules.ts';
+import { applyRules, assertCaptureWorks, detachRules, removeRules } from './host-rules.ts';
 import { claimNamespace, type NamespaceClaim } from './namespace-claim.ts';
 
-/** Traffic that is captured, until it is given back in two steps. */
+/** The traffic of this host, as one workload has it. */
 export interface CapturedTraffic {
+  /** Sends new connections through the sidecar from now on. For when it is live: before, they would be refused. */
+  live(): Promise<void>;
   /** New connections go their own way from now on. Those that are open stay with the sidecar, which can drain them. */
   release(): Promise<void>;
   /** Takes away what open connections needed of the rules. For when the sidecar has ended. */
@@ -20,6 +21,10 @@ export interface CapturedTraffic {
 interface Holder {
   readonly workload: string;
   readonly claim: NamespaceClaim;
+  /** Whether its sidecar has been live, so that rules are to be in force from then on. */
+  isLive: boolean;
+  /** The settings that are in force. */
+  inForce: CaptureSettings | undefined;
 }
 
 /** The capture of this host's traffic, which one workload can have at a time. */
@@ -29,16 +34,18 @@ export class TrafficCapture {
   #last: Promise<unknown> = Promise.resolve();
 
   /**
-   * Sends the host's connections through the workload's sidecar, which must run as `settings.proxy`. Called again for the
-   * same workload it puts the new settings in force. While no sidecar runs, connections are refused.
+   * Makes sure that this host's traffic can be captured, and that nobody else captures it. The sidecar must run as
+   * `settings.proxy`. Called again for the same workload while its traffic is captured, it puts the new settings in force.
+   * Rules that an earlier run has left stay until `live`: connections are refused rather than let around the mesh.
    * @throws CaptureError
    */
   async prepare(workload: Workload, settings: CaptureSettings): Promise<CapturedTraffic> {
     assertCapturable(workload, settings);
-    await this.#inTurn(() => this.#take(workload.key, settings));
+    const holder = await this.#inTurn(() => this.#claim(workload.key, settings));
     return {
-      release: () => this.#inTurn(() => this.#release(workload.key)),
-      end: () => this.#inTurn(() => this.#end(workload.key)),
+      live: () => this.#inTurn(() => this.#live(holder, settings)),
+      release: () => this.#inTurn(() => this.#release(holder)),
+      end: () => this.#inTurn(() => this.#end(holder)),
     };
   }
 
@@ -56,41 +63,45 @@ export class TrafficCapture {
     });
   }
 
-  async #take(workload: string, settings: CaptureSettings): Promise<void> {
+  async #claim(workload: string, settings: CaptureSettings): Promise<Holder> {
     if (this.#holder !== undefined && this.#holder.workload !== workload) {
       throw new CaptureTaken(this.#holder.workload);
     }
-    if (this.#holder === undefined) {
-      assertMayCapture(readCaptureHost());
-      const claim = await claimNamespace();
-      if (claim === undefined) throw new CaptureTaken(undefined);
-      this.#holder = { workload, claim };
+    await assertCaptureWorks();
+    if (this.#holder !== undefined) {
+      if (this.#holder.isLive) await this.#apply(this.#holder, settings);
+      return this.#holder;
     }
-    try {
-      await applyRules(settings);
-    } catch (error) {
-      await this.#giveBack();
-      throw error;
-    }
+    const claim = await claimNamespace();
+    if (claim === undefined) throw new CaptureTaken(undefined);
+    this.#holder = { workload, claim, isLive: false, inForce: undefined };
+    return this.#holder;
   }
 
-  async #release(workload: string): Promise<void> {
-    if (this.#holder?.workload === workload) await detachRules();
+  async #live(holder: Holder, settings: CaptureSettings): Promise<void> {
+    if (this.#holder !== holder) return;
+    holder.isLive = true;
+    if (holder.inForce !== settings) await this.#apply(holder, settings);
   }
 
-  async #end(workload: string): Promise<void> {
-    if (this.#holder?.workload !== workload) return;
+  async #apply(holder: Holder, settings: CaptureSettings): Promise<void> {
+    holder.inForce = undefined;
+    await applyRules(settings);
+    holder.inForce = settings;
+  }
+
+  async #release(holder: Holder): Promise<void> {
+    if (this.#holder === holder) await detachRules();
+  }
+
+  async #end(holder: Holder): Promise<void> {
+    if (this.#holder !== holder) return;
+    this.#holder = undefined;
     try {
       await removeRules();
     } finally {
-      await this.#giveBack();
+      await holder.claim.release();
     }
-  }
-
-  async #giveBack(): Promise<void> {
-    const holder = this.#holder;
-    this.#holder = undefined;
-    await holder?.claim.release();
   }
 
   #inTurn<T>(act: () => Promise<T>): Promise<T> {

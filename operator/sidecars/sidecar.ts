@@ -21,6 +21,8 @@ export interface SidecarOptions extends EnvoyStart {
   readonly workload: string;
   /** What must be done before Envoy takes traffic, each time that one is started or taken over. */
   readonly prepare?: (() => Promise<void>) | undefined;
+  /** What must be done once Envoy is live, each time that one is. It is ready after that. */
+  readonly whenLive?: (() => Promise<void>) | undefined;
   /** What must be done before Envoy is drained, where it is to end. */
   readonly beforeEnd?: (() => Promise<void>) | undefined;
   readonly log: Logger;
@@ -180,7 +182,7 @@ export class Sidecar {
 
   async #watchReadiness(running: RunningEnvoy): Promise<void> {
     const isCurrent = () => this.#running === running && !this.#isStopped;
-    if (!(await awaitLive(this.#admin, isCurrent))) return;
+    if (!(await awaitLive(this.#admin, isCurrent)) || !(await this.#doWhenLive(isCurrent))) return;
     const { workload, log } = this.#options;
     const { pid } = running.identity;
     this.#isReady = true;
@@ -190,6 +192,24 @@ export class Sidecar {
     const after = failures === 0 ? '' : `, after ${failures} ${failures === 1 ? 'failure' : 'failures'}`;
     const took = Math.round(performance.now() - this.#startedAt);
     log.info({ workload, pid }, `sidecar ${workload} is ready in ${took} ms${after}`);
+  }
+
+  /** Tries until it works. False once it is of no use any more. */
+  async #doWhenLive(isCurrent: () => boolean): Promise<boolean> {
+    const { workload, whenLive, log, backoff, random } = this.#options;
+    const pauses = new Backoff(backoff, random);
+    while (isCurrent()) {
+      try {
+        await whenLive?.();
+        return isCurrent();
+      } catch (error) {
+        log.error({ err: error, workload }, `sidecar ${workload} is live, and gets no traffic`);
+        await new Promise<void>((resolve) => {
+          this.#scheduler.after(pauses.pauseAfter(0), resolve);
+        });
+      }
+    }
+    return false;
   }
 
   async #pause(failure: SidecarFailure): Promise<void> {

@@ -126,6 +126,7 @@ export class SupervisedWorkload {
     const sidecar = new Sidecar({
       ...{ workload: workload.key, bootstrap, files, user, envoy, tuning, output: 'file' },
       prepare: () => this.#prepare(wanted, token),
+      whenLive: async () => this.#preparation?.live?.(),
       beforeEnd: () => this.#beforeEnd(wanted),
       ...{ log, backoff, endTimes, scheduler },
     });

@@ -8,6 +8,8 @@ export interface EnvoyUser {
 
 /** What was done on the host for a sidecar, such as a redirection of traffic. */
 export interface Preparation {
+  /** Does what must wait until Envoy has its first whole configuration. Tried again where it fails. */
+  live?(): Promise<void>;
   /** Undoes it, but for what the open connections of an Envoy that is about to be drained need. */
   release(): Promise<void>;
   /** Undoes the rest, when that Envoy has ended. */
