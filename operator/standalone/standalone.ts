@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CertificateAuthority } from '../../ca/authority.ts';
 import { openFileAuthority } from '../../ca/file-authority.ts';
@@ -10,10 +10,11 @@ import { createApiServer } from '../api/api-server.ts';
 import { type TransparentSidecars, transparentSidecars } from '../capture/transparent-sidecars.ts';
 import type { Logger } from '../log.ts';
 import { Mesh } from '../mesh/mesh.ts';
+import { programVersion } from '../program-version.ts';
 import { AcknowledgedFile } from './acknowledged-file.ts';
 import { FileConfiguration } from './configuration.ts';
 import { type HostPort, hostPortText } from './host-port.ts';
-import type { LocalSidecars } from './local-sidecars.ts';
+import { type LocalSidecars, startLocalSidecars } from './local-sidecars.ts';
 import { openXdsPorts, type XdsPorts } from './xds-ports.ts';
 
 export interface StandaloneOptions {
@@ -142,7 +143,6 @@ async function startSidecars(
 ): Promise<LocalSidecars | undefined> {
   if (!options.sidecars) return undefined;
   const { mesh, xds, authority, tokenKey, stateDirectory, transparent } = parts;
-  const { startLocalSidecars } = await import('./local-sidecars.ts');
   return startLocalSidecars({
     mesh,
     xds: { ...xds.tls, serverName: XDS_SERVER_NAME },
@@ -158,10 +158,4 @@ async function startSidecars(
 function serverCertificate(authority: CertificateAuthority, { xdsTls }: StandaloneOptions) {
   const hosts = new Set([XDS_SERVER_NAME, '127.0.0.1', ...(xdsTls === undefined ? [] : [xdsTls.host])]);
   return authority.issueServer([...hosts], SERVER_CERTIFICATE_TTL_MS, Date.now());
-}
-
-function programVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
-  return isManifest ? String(manifest.version) : 'unknown';
 }
