@@ -24,8 +24,6 @@ export interface ApiServerOptions {
   readonly mesh: Mesh;
   readonly inventory: Inventory;
   readonly info: () => ControlPlaneInfo;
-  /** False until everything there is at the start has been read. */
-  readonly ready: () => boolean;
 }
 
 /** Reads are small, and nothing is written: a request that is larger or slower is none of ours. */
@@ -37,7 +35,7 @@ const LIMITS = {
 };
 
 /** The control plane's API on port 15014: objects with their status, proxies, metrics, health. Read only. */
-export function createApiServer({ mesh, inventory, info, ready }: ApiServerOptions): FastifyInstance {
+export function createApiServer({ mesh, inventory, info }: ApiServerOptions): FastifyInstance {
   const server = fastify({ logger: false, forceCloseConnections: true, ...LIMITS });
   const metrics = controlPlaneMetrics(mesh);
   const views = new ObjectViews((object) => mesh.conditions(object));
@@ -47,7 +45,8 @@ export function createApiServer({ mesh, inventory, info, ready }: ApiServerOptio
   });
 
   server.get('/healthz', async () => 'ok');
-  server.get('/readyz', async (_request, reply) => (ready() ? 'ok' : reply.code(503).send('starting')));
+  // The server listens only once everything there is at the start has been read.
+  server.get('/readyz', async () => 'ok');
   server.get('/metrics', async (_request, reply) =>
     reply.type(metrics.contentType).send(await metrics.metrics()),
   );

@@ -6,7 +6,7 @@ import { openTokenKey, type TokenSigningKey } from '../../ca/token/signing-key.t
 import { TokenVerifier } from '../../ca/token/verifier.ts';
 import { DEFAULT_SETTINGS } from '../../mesh-model/settings.ts';
 import { XdsServer } from '../../xds/server/xds-server.ts';
-import { createApiServer } from '../api/api-server.ts';
+import { type ControlPlaneInfo, createApiServer } from '../api/api-server.ts';
 import { type TransparentSidecars, transparentSidecars } from '../capture/transparent-sidecars.ts';
 import type { Logger } from '../log.ts';
 import { Mesh } from '../mesh/mesh.ts';
@@ -55,32 +55,16 @@ const SERVER_CERTIFICATE_TTL_MS = 365 * 24 * 60 * 60 * 1000;
  * @throws UnreadableDirectory, UnsafeState, ListenError, PlaintextNotOnLoopback and others whose messages say what to do
  */
 export async function startStandalone(options: StandaloneOptions): Promise<Standalone> {
-  const { log, directory } = options;
   const stateDirectory = resolve(options.stateDirectory);
   mkdirSync(stateDirectory, { recursive: true });
-  const settings = DEFAULT_SETTINGS;
-  const authority = openFileAuthority({ stateDirectory, trustDomain: settings.trustDomain, now: Date.now() });
-  const tokenKey = openTokenKey(stateDirectory);
-  const tokens = new TokenVerifier(tokenKey.publicKey);
-
-  const mesh = new Mesh({
-    settings,
-    authority,
-    tokens,
-    log,
-    committed: (changed) => acknowledged.committed(changed),
+  const authority = openFileAuthority({
+    stateDirectory,
+    trustDomain: DEFAULT_SETTINGS.trustDomain,
+    now: Date.now(),
   });
-  const acknowledged = new AcknowledgedFile(
-    join(stateDirectory, 'acknowledged.jsonl'),
-    mesh.model.inputs,
-    log,
-  );
-  acknowledged.load();
-  const apply: Mesh['apply'] = (write) => mesh.apply(write);
-  const configuration = new FileConfiguration({ root: directory, stateDirectory, settings, log, apply });
-  await configuration.start();
-  // Everything there is must be in the snapshot before the first proxy asks: what it has must not be taken for removed.
-  mesh.controlPlane.commit();
+  const tokenKey = openTokenKey(stateDirectory);
+  const running = await startMesh(options, { stateDirectory, authority, tokenKey });
+  const { mesh, configuration, acknowledged } = running;
 
   const server = new XdsServer(mesh.controlPlane);
   const certificate = serverCertificate(authority, options);
@@ -93,15 +77,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
   const api = createApiServer({
     mesh,
     inventory: configuration.inventory,
-    info: () => ({
-      version: programVersion(),
-      trustDomain: settings.trustDomain,
-      trustBundlePem: authority.trustBundlePem(),
-      xds: { plaintext: hostPortText(xds.plaintext), tls: hostPortText(xds.tls) },
-      xdsServerName: XDS_SERVER_NAME,
-      stateDirectory,
-    }),
-    ready: () => true,
+    info: () => controlPlaneInfo(authority, xds, stateDirectory),
   });
   await api.listen({ host: options.api.host, port: options.api.port });
   const transparent = transparentSidecars({
@@ -125,6 +101,52 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
       await acknowledged.flush();
     },
     kill: () => sidecars?.kill(),
+  };
+}
+
+interface PrivateState {
+  /** Absolute. */
+  readonly stateDirectory: string;
+  readonly authority: CertificateAuthority;
+  readonly tokenKey: TokenSigningKey;
+}
+
+/** The mesh with everything that the files, and earlier runs, have to say of it. */
+async function startMesh(
+  { directory, log }: StandaloneOptions,
+  { stateDirectory, authority, tokenKey }: PrivateState,
+) {
+  const settings = DEFAULT_SETTINGS;
+  const mesh = new Mesh({
+    settings,
+    authority,
+    tokens: new TokenVerifier(tokenKey.publicKey),
+    log,
+    committed: (changed) => acknowledged.committed(changed),
+  });
+  const kept = join(stateDirectory, 'acknowledged.jsonl');
+  const acknowledged = new AcknowledgedFile(kept, mesh.model.inputs, log);
+  acknowledged.load();
+  const apply: Mesh['apply'] = (write) => mesh.apply(write);
+  const configuration = new FileConfiguration({ root: directory, stateDirectory, settings, log, apply });
+  await configuration.start();
+  // Everything there is must be in the snapshot before the first proxy asks: what it has must not be taken for removed.
+  mesh.controlPlane.commit();
+  return { mesh, configuration, acknowledged };
+}
+
+function controlPlaneInfo(
+  authority: CertificateAuthority,
+  xds: XdsPorts,
+  stateDirectory: string,
+): ControlPlaneInfo {
+  return {
+    version: programVersion(),
+    trustDomain: authority.trustDomain,
+    trustBundlePem: authority.trustBundlePem(),
+    xds: { plaintext: hostPortText(xds.plaintext), tls: hostPortText(xds.tls) },
+    xdsServerName: XDS_SERVER_NAME,
+    stateDirectory,
   };
 }
 
