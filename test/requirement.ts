@@ -54,22 +54,32 @@ export function requireRoot(): Requirement {
 }
 
 /**
- * For tests that redirect traffic with iptables, in network namespaces that they make.
+ * For tests that use fixed addresses and ports, in a network namespace of their own.
  * @throws MissingPartError in CI
  */
-export function requireTrafficCapture(): Requirement {
+export function requireOwnNetwork(): Requirement {
   const root = requireRoot();
   if (root.skip !== false) return root;
-  const commands = ['ip', 'iptables-nft-restore', 'iptables-legacy-restore', 'ip6tables-nft-restore'];
-  const missing = commands.find((command) => !isCommand(command));
-  const remedy = 'install the packages iproute2 and iptables (`make test` does, as root on Debian or Ubuntu)';
-  if (missing !== undefined) return requirement(missing, false, remedy);
+  if (!isCommand('ip')) return requirement('ip', false, 'install the package iproute2');
   const canMakeNetworks = spawnSync('unshare', ['--net', 'true']).status === 0;
   return requirement(
     'permission to make network namespaces',
     canMakeNetworks,
     'run the tests as root outside of a container',
   );
+}
+
+/**
+ * For tests that redirect traffic with iptables, in network namespaces that they make.
+ * @throws MissingPartError in CI
+ */
+export function requireTrafficCapture(): Requirement {
+  const network = requireOwnNetwork();
+  if (network.skip !== false) return network;
+  const commands = ['iptables-nft-restore', 'iptables-legacy-restore', 'ip6tables-nft-restore'];
+  const missing = commands.find((command) => !isCommand(command));
+  const remedy = 'install the package iptables (`make test` does, as root on Debian or Ubuntu)';
+  return requirement(missing ?? 'iptables', missing === undefined, remedy);
 }
 
 /**

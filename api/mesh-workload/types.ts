@@ -34,7 +34,9 @@ export interface MeshWorkloadPort {
   readonly name: string;
   /** Where peers reach it. The sidecar listens there. */
   readonly port: number;
-  /** Where the application itself listens, on loopback. The same as port when absent. */
+  /**
+   * Where the application itself listens, on loopback. The same as port when absent. In Transparent mode an application on the same port as its peers call may listen on any address.
+   */
   readonly appPort?: number;
   /** What is spoken on the port. When absent it follows from the port's name, else from detection. */
   readonly protocol?: 'HTTP' | 'HTTPS' | 'HTTP2' | 'GRPC' | 'TLS' | 'TCP';

@@ -10,6 +10,7 @@ import { stateDirectoryOf } from '../join/state-directory.ts';
 import { parseWorkloadName } from '../join/workload-name.ts';
 import { addLogOptions, type LogFlags, openLog } from '../log-options.ts';
 import { apiOption } from '../options.ts';
+import { assertCapturableHere } from '../sidecar/capturable-here.ts';
 import { followWorkload, workloadOf } from '../sidecar/follow-workload.ts';
 import { assertRunnableHere } from '../sidecar/runnable-here.ts';
 import { tokenSource } from '../sidecar/token-source.ts';
@@ -63,6 +64,7 @@ async function sidecar(options: SidecarOptions, terminal: Terminal): Promise<voi
   const workload = workloadOf(current);
   const stateDirectory = resolve(stateDirectoryOf(options.state, api, controlPlane));
   assertRunnableHere(workload, stateDirectory);
+  await assertCapturableHere(workload);
   const xds = xdsEndpoint(options.xds, api.address, controlPlane);
   const { trustDomain, trustBundlePem } = controlPlane;
   const tokens = { tokenFile: options.token, stateDirectory, trustDomain, now: terminal.now };

@@ -41,10 +41,18 @@ export class DerivedCollection<D, V> extends StoredCollection<V> {
     return this.#computations;
   }
 
-  /** Brings every dirty key up to date. Called by the graph, in the order in which collections were made. */
-  settle(): void {
-    for (const key of this.#dirty) this.#recompute(key);
-    this.#dirty.clear();
+  /**
+   * Brings dirty keys up to date. Called by the graph, in the order in which collections were made.
+   * @param isTimeUp asked before each key: the rest then waits for the next call
+   * @returns true when no key is dirty any more
+   */
+  settle(isTimeUp: () => boolean = never): boolean {
+    for (const key of this.#dirty) {
+      if (isTimeUp()) return false;
+      this.#dirty.delete(key);
+      this.#recompute(key);
+    }
+    return true;
   }
 
   /** Lets go of everything it has read. */
@@ -82,7 +90,7 @@ export class DerivedCollection<D, V> extends StoredCollection<V> {
  */
 export class CollectionGraph {
   readonly #tracked = new Map<Collection<unknown>, () => ReadonlySet<string>>();
-  readonly #derived = new Set<{ settle(): void; dispose(): void }>();
+  readonly #derived = new Set<{ settle(isTimeUp: () => boolean): boolean; dispose(): void }>();
 
   source<V>(name: string): SourceCollection<V> {
     const source = new SourceCollection<V>(name);
@@ -98,9 +106,19 @@ export class CollectionGraph {
     return derived;
   }
 
+  /**
+   * Does a part of the work of the next commit in advance, so that a change of everything does not keep others waiting. Until
+   * the commit, derived values may not fit together. Sources may be written in between: what that makes stale is done again.
+   * @returns true when nothing is left but the commit itself
+   */
+  settle(isTimeUp: () => boolean): boolean {
+    for (const derived of this.#derived) if (!derived.settle(isTimeUp)) return false;
+    return true;
+  }
+
   /** Recomputes what the source changes since the last commit made stale, and returns every changed key. */
   commit(): ChangedKeys {
-    for (const derived of this.#derived) derived.settle();
+    this.settle(never);
     const changed = new Map<Collection<unknown>, ReadonlySet<string>>();
     for (const [collection, takeChanges] of this.#tracked) {
       const keys = takeChanges();
@@ -120,6 +138,8 @@ export class CollectionGraph {
     this.#tracked.set(collection, () => collection.takeChanges());
   }
 }
+
+const never = (): boolean => false;
 
 /** The cell of one key of a derived collection. */
 class DerivedCell implements Cell {

@@ -3,6 +3,8 @@ import type { Collection } from './collection.ts';
 import { Dependents } from './dependents.ts';
 import { KeyedIndex } from './keyed-index.ts';
 
+const NO_KEYS: ReadonlySet<string> = new Set();
+
 /** The storage that source and derived collections share: values, indexes, readers, and the commit's changes. */
 export class StoredCollection<V> implements Collection<V> {
   readonly name: string;
@@ -59,6 +61,7 @@ export class StoredCollection<V> implements Collection<V> {
 
   /** The keys changed since the last call. */
   takeChanges(): ReadonlySet<string> {
+    if (this.#changed.size === 0) return NO_KEYS;
     const changed = this.#changed;
     this.#changed = new Set();
     return changed;

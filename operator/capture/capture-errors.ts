@@ -1,10 +1,12 @@
 /** Traffic cannot be captured on this host. Every message ends with what to do. */
 export abstract class CaptureError extends Error {
+  readonly problem: string;
   /** What to do about it. */
   readonly remedy: string;
 
   constructor(problem: string, remedy: string, options?: ErrorOptions) {
     super(`${problem}: ${remedy}`, options);
+    this.problem = problem;
     this.remedy = remedy;
   }
 }

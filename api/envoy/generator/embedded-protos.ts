@@ -22,8 +22,21 @@ const fileTag = 0x0a;
  * @throws Error when the binary has none, or they do not fit together
  */
 export function readEmbeddedProtos(binary: Uint8Array): protobuf.Root {
+  const set = protobuf.Writer.create();
+  for (const file of findEmbeddedFiles(binary).values()) set.uint32(fileTag).bytes(file);
+  const root = protobuf.Root.fromDescriptor(set.finish(), { keepCase: true });
+  root.resolveAll();
+  return root;
+}
+
+/**
+ * The file descriptors in a binary: `FileDescriptorProto` messages by the names of their files. Only those of proto3.
+ *
+ * @throws Error when there are none
+ */
+export function findEmbeddedFiles(binary: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const bytes = Buffer.from(binary.buffer, binary.byteOffset, binary.length);
-  const files = new Map<string, Buffer>();
+  const files = new Map<string, Uint8Array>();
   for (let at = bytes.indexOf(nameThenPackage); at >= 0; at = bytes.indexOf(nameThenPackage, at + 1)) {
     const nameEnd = at + nameThenPackage.length - 1;
     const start = findStart(bytes, nameEnd);
@@ -33,11 +46,7 @@ export function readEmbeddedProtos(binary: Uint8Array): protobuf.Root {
     if (!isUnread(name)) files.set(name, bytes.subarray(start, end));
   }
   if (files.size === 0) throw new Error('this binary embeds no descriptors of protocol buffers');
-  const set = protobuf.Writer.create();
-  for (const file of files.values()) set.uint32(fileTag).bytes(file);
-  const root = protobuf.Root.fromDescriptor(set.finish(), { keepCase: true });
-  root.resolveAll();
-  return root;
+  return files;
 }
 
 /** The name's length, before it, says where it starts. */
