@@ -7,7 +7,8 @@ groups=' '
 while read -r action group; do
   case $action in
     add) groups="$groups$group " ;;
-    remove) groups="${groups%% $group *} ${groups#* $group }" ;;
+    # A group that is not there must change nothing: cutting at what is not found would double the list.
+    remove) case $groups in *" $group "*) groups="${groups%% "$group" *} ${groups#* "$group" }" ;; esac ;;
   esac
 done
 for group in $groups; do

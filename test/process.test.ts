@@ -52,3 +52,10 @@ for (const end of ["process.kill(process.pid, 'SIGKILL')", 'process.exit(1)', "t
     await waitFor(() => isGone(orphan), { describe: 'the child to be killed' });
   });
 }
+
+test('the guard ends at once, also when it is told of groups that it does not know', async (t) => {
+  const guard = await startProcess(t, '/bin/sh', [new URL('process-guard.sh', import.meta.url).pathname], {
+    input: 'remove 999999901\n'.repeat(60),
+  });
+  await waitFor(() => guard.end !== undefined, { describe: 'the guard to end', timeout: 5_000 });
+});
