@@ -10,6 +10,7 @@ import { isRecord } from './record.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { compiledSchema } from './schemas.ts';
 import { restoreRetryOn } from './traffic-route/retry-on.ts';
+import { substitutionProblems } from './traffic-route/substitution-problems.ts';
 import { unsupportedProblems } from './unsupported.ts';
 
 export { formatProblem, type Problem, type ProblemReason } from './problem.ts';
@@ -85,6 +86,8 @@ function checkedObject(kind: Kind, object: Record<string, unknown>): ValidationR
   const { schema, validate } = compiledSchema(kind);
   if (!validate(object)) return refused(schemaProblems(validate.errors ?? [], object));
   const problems = [...scopeProblems(object), ...celProblems(schema, object), ...mapKeyProblems(object)];
+  // Only once the rules hold is every pattern one that can be read.
+  if (problems.length === 0) problems.push(...substitutionProblems(object));
   return problems.length > 0 ? refused(problems) : { ok: true, object };
 }
 

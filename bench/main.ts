@@ -6,15 +6,18 @@ import type { MeshSize } from './control-plane/synthetic-mesh.ts';
 import { type BenchOptions, readOptions } from './options.ts';
 import { growthReport, sizeReport } from './report/report.ts';
 import { measureRun } from './runs/measure-run.ts';
+import { programCompileCache, programNodeOptions } from './runs/program-node.ts';
 import type { RunResult } from './runs/run-result.ts';
 
+process.env.NODE_COMPILE_CACHE ??= programCompileCache();
 const options = readOptions(process.argv.slice(2));
 const runs = await measureAll(options);
 print(runs);
 if (options.json !== undefined) await writeFile(options.json, jsonOf(runs));
 
 async function measureAll({ sizes, repetitions, profile }: BenchOptions): Promise<readonly RunResult[]> {
-  const nodeOptions = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
+  const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
+  const nodeOptions = [...programNodeOptions(), ...profiling];
   const measured: RunResult[] = [];
   for (const size of sizes) {
     process.stderr.write(`measuring ${sizeText(size)} …\n`);

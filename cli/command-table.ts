@@ -56,6 +56,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/analyze.ts'),
   },
   {
+    name: 'inject',
+    summary: 'write manifests with a sidecar in every pod',
+    load: () => import('./commands/inject.ts'),
+  },
+  {
     name: 'version',
     summary: 'print the version of this program and of the control plane',
     load: () => import('./commands/version.ts'),

@@ -17,7 +17,7 @@ const defaultLimit = 10;
  * @param type the message's full name
  * @param message the message in the proto3 JSON form, as it comes from `decode` or goes into `encode`
  * @param limit how many violations are looked for
- * @returns what is wrong, in the order of field numbers; empty when nothing is. Envoy has other reasons to refuse a
+ * @returns what is wrong, with what is in an Any at the end; empty when nothing is. Envoy has other reasons to refuse a
  *   message than constraints, so empty does not mean that it takes the message.
  */
 export function violationsOf<Type extends MessageType>(
@@ -27,5 +27,6 @@ export function violationsOf<Type extends MessageType>(
 ): readonly ConstraintViolation[] {
   const violations = new Violations(limit);
   messageCheck(type)(message, '', violations);
+  violations.finish();
   return violations.found;
 }

@@ -120,6 +120,14 @@ const RULES: readonly (readonly [rule: string, problem: string])[] = [
     'spec.http[0].rewrite.path.pattern: must be a regular expression in RE2 syntax: missing closing ): `(`',
   ],
   [
+    `${BACKEND}, rewrite: { path: { type: ReplaceRegex, pattern: "/(a)", substitution: '\\2' } }`,
+    'spec.http[0].rewrite.path.substitution: must not name group \\2, as the pattern has 1 group',
+  ],
+  [
+    `${BACKEND}, rewrite: { path: { type: ReplaceRegex, pattern: "a", substitution: 'b\\c' } }`,
+    'spec.http[0].rewrite.path.substitution: must have a digit or a backslash after each backslash',
+  ],
+  [
     'redirect: { statusCode: 304 }',
     'spec.http[0].redirect.statusCode: must be one of 301, 302, 303, 307, 308',
   ],
@@ -128,6 +136,10 @@ const RULES: readonly (readonly [rule: string, problem: string])[] = [
     'spec.http[0].redirect.scheme: must be one of http, https (did you mean https?)',
   ],
   ['directResponse: { body: a }', 'spec.http[0].directResponse.status: is required'],
+  [
+    'directResponse: { status: 204, body: a }',
+    'spec.http[0].directResponse.body: must not be there where the status is 204, 205 or 304',
+  ],
   [`${BACKEND}, matches: [{ path: { value: v1 } }]`, 'spec.http[0].matches[0].path.value: must start with /'],
   [
     `${BACKEND}, matches: [{ path: { type: Regex, value: "/(?=a)" } }]`,

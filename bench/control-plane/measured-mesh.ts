@@ -14,7 +14,7 @@ import { type MeshSize, proxyWorkloads, writeMesh } from './synthetic-mesh.ts';
 
 const TOKEN_TTL_MS = 60 * 60 * 1000;
 /** How often the ledger is asked whether all is acknowledged: a look at it is paid for by the control plane. */
-const LOOK_EVERY_MS = 20;
+const LOOK_EVERY_MS = 30;
 
 export interface ProxyCredential {
   nodeId: string;

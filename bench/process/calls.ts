@@ -28,7 +28,8 @@ export class MessageError extends Error {
   }
 }
 
-const ajv = new Ajv();
+/** The schemas are ours, and held by the compiler: to check them too takes seconds. */
+const ajv = new Ajv({ meta: false, validateSchema: false });
 const validators = new WeakMap<object, (value: unknown) => boolean>();
 
 function validatorOf(schema: object): (value: unknown) => boolean {

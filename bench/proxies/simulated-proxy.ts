@@ -19,7 +19,7 @@ class Names {
  */
 export class SimulatedProxy {
   readonly #nodeId: string;
-  readonly #send: (request: Buffer) => void;
+  readonly #send: (request: Uint8Array) => void;
   readonly #named: Readonly<Record<NamedType, Names>> = {
     Secret: new Names(),
     Endpoints: new Names(),
@@ -30,7 +30,7 @@ export class SimulatedProxy {
   readonly #wildcards = new Set<ResourceType>();
   readonly #received = new Set<ResourceType>();
 
-  constructor(nodeId: string, send: (request: Buffer) => void) {
+  constructor(nodeId: string, send: (request: Uint8Array) => void) {
     this.#nodeId = nodeId;
     this.#send = send;
   }

@@ -48,7 +48,10 @@ export const FIGURE_GROUPS: readonly FigureGroup[] = [
   },
   {
     title: 'machine',
-    figures: [{ label: 'load average before the run', of: (run) => run.loadBefore, show: plain }],
+    figures: [
+      { label: 'load average before the run', of: (run) => run.loadBefore, show: plain },
+      { label: 'CPU of a fixed piece of work', of: (run) => run.referenceWorkMs, show: milliseconds },
+    ],
   },
 ];
 

@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { MeshSize } from '../control-plane/synthetic-mesh.ts';
 import { measureChange } from './measure-change.ts';
+import { referenceWorkMs } from './reference-work.ts';
 import type { RunResult, Stage } from './run-result.ts';
 import { type RunningMesh, withMesh } from './running-mesh.ts';
 
@@ -15,9 +16,17 @@ export interface RunOptions {
 const REST_MS = 2_000;
 
 /** Measures one size of mesh from its start to its end. */
-export function measureRun(size: MeshSize, { repetitions, nodeOptions }: RunOptions): Promise<RunResult> {
+export async function measureRun(size: MeshSize, options: RunOptions): Promise<RunResult> {
+  const [loadBefore = 0] = loadavg();
+  const before = referenceWorkMs();
+  const measured = await measureMesh(size, options);
+  return { ...measured, loadBefore, referenceWorkMs: (before + referenceWorkMs()) / 2 };
+}
+
+type Measured = Omit<RunResult, 'loadBefore' | 'referenceWorkMs'>;
+
+function measureMesh(size: MeshSize, { repetitions, nodeOptions }: RunOptions): Promise<Measured> {
   return withMesh(size, nodeOptions, async (mesh) => {
-    const [loadBefore = 0] = loadavg();
     const { port, credentials, seconds, usage } = await mesh.controlPlane.call('start', { ...size });
     const load = { seconds, ...usage };
     const firstConfiguration = await connectAll(mesh, `127.0.0.1:${port}`, credentials);
@@ -31,7 +40,7 @@ export function measureRun(size: MeshSize, { repetitions, nodeOptions }: RunOpti
     const { peakResident: peak, cpuSeconds } = await mesh.controlPlane.call('totals', {});
     const { services, proxies } = size;
     const memory = { atRest, peak };
-    return { services, proxies, loadBefore, load, firstConfiguration, changes, memory, cpuSeconds };
+    return { services, proxies, load, firstConfiguration, changes, memory, cpuSeconds };
   });
 }
 

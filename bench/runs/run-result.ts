@@ -33,6 +33,8 @@ export interface RunResult {
   readonly proxies: number;
   /** The machine's load average before the run: well above 0, others were at work too. */
   readonly loadBefore: number;
+  /** The processor time of a fixed piece of work, the mean of before and after the run (`referenceWorkMs`). */
+  readonly referenceWorkMs: number;
   /** The control plane takes in all objects; no proxy is connected. */
   readonly load: Stage;
   /** From the first connection until all proxies have acknowledged everything. */

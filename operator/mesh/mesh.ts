@@ -70,8 +70,7 @@ export class Mesh {
     this.#acknowledged = new AcknowledgedGenerations({
       inputs,
       apply,
-      completion: (object, generation, last) =>
-        this.controlPlane.ledger.completion(object, generation, last),
+      completion: (object, generation, last) => this.controlPlane.ledger.completion(object, generation, last),
       isWhole: (object) => this.#isWhole(object),
     });
   }

@@ -16,7 +16,7 @@ export async function endLeftover(files: SidecarFiles, times: EndTimes): Promise
   if (holder !== undefined && holder.pid !== process.pid) return undefined;
   const identity = findRunningEnvoy(files);
   if (identity !== undefined) {
-    await drainEnvoy(new EnvoyAdmin(files.adminAddress), times.drainMs);
+    await drainEnvoy(new EnvoyAdmin(files.adminAddress), times);
     await endEnvoy(adoptEnvoy(identity), times.endMs);
   }
   await removeSidecarDirectory(files);

@@ -155,7 +155,10 @@ test('its Envoy is drained before it is ended', async (t) => {
 
 test('requests that never end, and an Envoy that never does, are not waited for without end', async (t) => {
   const { sidecar } = await sidecarStage(t);
-  const made = sidecar({ isBusy: true, ignoresSigterm: true }, { endTimes: { drainMs: 100, endMs: 100 } });
+  const made = sidecar(
+    { isBusy: true, ignoresSigterm: true },
+    { endTimes: { drainMs: 100, quietMs: 100, endMs: 100 } },
+  );
   made.start();
   const pid = await readyPid(made);
   await made.stop();
@@ -164,7 +167,7 @@ test('requests that never end, and an Envoy that never does, are not waited for 
 
 test('a kill waits for nothing', async (t) => {
   const { sidecar } = await sidecarStage(t);
-  const endTimes = { drainMs: 60_000, endMs: 60_000 };
+  const endTimes = { drainMs: 60_000, quietMs: 100, endMs: 60_000 };
   const made = sidecar({ isBusy: true, ignoresSigterm: true }, { endTimes });
   made.start();
   const pid = await readyPid(made);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Scheduler, systemScheduler } from '../../ca/scheduler.ts';
 import type { Logger } from '../log.ts';
 import { Backoff, type BackoffTimes } from './backoff.ts';
-import { drainEnvoy } from './drain-envoy.ts';
+import { type DrainTimes, drainEnvoy } from './drain-envoy.ts';
 import { EnvoyAdmin } from './envoy-admin.ts';
 import { readLogTail } from './envoy-log.ts';
 import { describeFailure, FailureLog, failureOf, type SidecarFailure } from './failure-log.ts';
@@ -34,12 +34,12 @@ export interface SidecarOptions extends EnvoyStart {
 }
 
 /** How long requests that are under way may take to end, and then how long Envoy may take, in milliseconds. */
-export interface EndTimes {
-  readonly drainMs: number;
+export interface EndTimes extends DrainTimes {
   readonly endMs: number;
 }
 
-export const DEFAULT_END_TIMES: EndTimes = { drainMs: 3_000, endMs: 4_000 };
+/** Peers that are connected learn of an instance's end in well under the quiet time. */
+export const DEFAULT_END_TIMES: EndTimes = { drainMs: 3_000, quietMs: 750, endMs: 4_000 };
 
 /** One workload's Envoy: started, or taken over from an earlier control plane, and started again whenever it ends. */
 export class Sidecar {
@@ -240,9 +240,9 @@ export class Sidecar {
   }
 
   async #drainAndEnd(running: RunningEnvoy): Promise<void> {
-    const { drainMs, endMs } = this.#options.endTimes ?? DEFAULT_END_TIMES;
-    await Promise.race([drainEnvoy(this.#admin, drainMs), running.ended]);
-    await endEnvoy(running, endMs);
+    const times = this.#options.endTimes ?? DEFAULT_END_TIMES;
+    await Promise.race([drainEnvoy(this.#admin, times), running.ended]);
+    await endEnvoy(running, times.endMs);
     if (this.#running === running) this.#running = undefined;
   }
 

@@ -187,7 +187,7 @@ test('ends all of them when it stops, keeps their logs and not their tokens, and
 });
 
 test('a kill in the middle of a stop ends them at once', async (t) => {
-  const endTimes = { drainMs: 60_000, endMs: 60_000 };
+  const endTimes = { drainMs: 60_000, quietMs: 100, endMs: 60_000 };
   const bootstrap = () => JSON.stringify({ isBusy: true, ignoresSigterm: true } satisfies FakeBehaviour);
   const { supervisor, ready } = await supervise(t, { endTimes, bootstrap });
   supervisor.reconcile([localWorkload('a'), localWorkload('b')]);

@@ -1,6 +1,7 @@
 import { type FSWatcher as ParentWatcher, watch as watchParent } from 'node:fs';
-import { basename, dirname, normalize, relative, resolve } from 'node:path';
+import { basename, dirname, join, normalize, relative, resolve } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
+import { isRecord } from '../../api/record.ts';
 
 export interface DirectoryWatchOptions {
   /** Directories whose changes are nothing to us. */
@@ -42,6 +43,8 @@ export class DirectoryWatch {
     this.#watcher = watch(root, { ignoreInitial: true, ignored: ignoring(root, options.excluded) });
     this.#ready = new Promise((resolve) => this.#watcher.once('ready', () => resolve()));
     this.#watcher.on('all', (event, path) => this.#touch(event === 'change' ? path : undefined));
+    // The line above tells of no file that takes another one's place while the watch moves from one to the other.
+    this.#watcher.on('raw', (_event, name, details) => this.#touchEntry(name, details));
     this.#watcher.on('error', (error) => this.#failed(error));
     this.#parent = this.#watchParent(resolve(root));
     this.#fallback = setInterval(() => this.#touch(), options.fallbackMs);
@@ -76,6 +79,13 @@ export class DirectoryWatch {
   #failed(error: unknown): void {
     if (!this.#hasFailed) this.#options.onError(error);
     this.#hasFailed = true;
+  }
+
+  /** An event of the system: an entry of a watched directory, or (under its own name) a watched file. */
+  #touchEntry(name: unknown, details: unknown): void {
+    const watched = isRecord(details) ? details.watchedPath : undefined;
+    if (typeof name !== 'string' || typeof watched !== 'string') this.#touch();
+    else this.#touch(basename(watched) === name ? watched : join(watched, name));
   }
 
   #touch(file?: string): void {

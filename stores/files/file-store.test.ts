@@ -197,6 +197,15 @@ test('a directory that goes away takes nothing with it', async (t) => {
   await waitFor(() => running.inForce() === 'a:81', { describe: 'a change after that', timeout: 5_000 });
 });
 
+test('each of many renames over one file is seen at once, however soon it follows the one before', async (t) => {
+  const running = await startStore(t, (root) => writeFile(join(root, 'a.yaml'), service('a')));
+  for (let port = 1; port <= 60; port++) {
+    await writeFile(join(running.root, 'a.yaml.new'), service('a', port));
+    await rename(join(running.root, 'a.yaml.new'), join(running.root, 'a.yaml'));
+    await waitFor(() => running.inForce() === `a:${port}`, { describe: `port ${port}`, timeout: 5_000 });
+  }
+});
+
 test('problems carry file and line, and the broken version is a new generation', async (t) => {
   const text =
     'apiVersion: v1\nkind: Service\nmetadata:\n  name: a\n  namespace: shop\nspec:\n  ports:\n    - port: 99999\n';

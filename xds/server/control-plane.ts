@@ -38,6 +38,9 @@ interface Held {
 /** Changes that come within this time are one update for the proxies: a burst of edits costs one push. */
 const COALESCE_MS = 4;
 
+/** How long a commit may hold the event loop at a time, in milliseconds: a policy for the whole mesh takes seconds in all. */
+const COMMIT_TURN_MS = 20;
+
 /** Holds the mesh and the proxies together: commits changes of the inputs, and pushes what they change to whom they concern. */
 export class ControlPlane implements SessionDirectory {
   readonly authenticator: Authenticator;
@@ -78,7 +81,7 @@ export class ControlPlane implements SessionDirectory {
   /** Writes to the inputs; the change takes effect with those that follow within a few milliseconds. */
   apply(write: (inputs: MeshInputs) => void): void {
     write(this.model.inputs);
-    this.#commitTimer ??= setTimeout(() => this.commit(), COALESCE_MS);
+    this.#commitTimer ??= setTimeout(() => this.#workTowardsCommit(), COALESCE_MS);
   }
 
   /** Takes everything written into effect now. */
@@ -147,6 +150,12 @@ export class ControlPlane implements SessionDirectory {
     clearTimeout(this.#commitTimer);
     for (const session of [...this.ledger.sessions.values()])
       session.close('the control plane is shutting down');
+  }
+
+  #workTowardsCommit(): void {
+    const end = performance.now() + COMMIT_TURN_MS;
+    if (this.model.graph.settle(() => performance.now() > end)) this.commit();
+    else this.#commitTimer = setTimeout(() => this.#workTowardsCommit(), 0);
   }
 
   #secrets(holder: string, principal: string) {

@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '@grpc/grpc-js';
 import { EnvoyDecodingError } from '../../api/envoy/decoding-error.ts';
 import { resourceTypeOf } from '../snapshot/resource-type.ts';
+import { AdmissionQueue } from './admission-queue.ts';
 import {
   AuthenticationError,
   type Authenticator,
@@ -39,9 +40,10 @@ export interface SessionDirectory {
 
 /** Serves one stream a proxy: authentication, then requests to its session until either side ends it. */
 export function deltaHandler(directory: SessionDirectory): (call: StreamingCall) => void {
+  const admissions = new AdmissionQueue();
   return (call) => {
     authenticate(directory.authenticator, call).then(
-      (credentials) => new DeltaStream(directory, call, credentials).start(),
+      (credentials) => admissions.add(() => new DeltaStream(directory, call, credentials).start()),
       (error: unknown) => {
         const known = error instanceof AuthenticationError;
         if (known) call.end(GRPC_STATUS.UNAUTHENTICATED, error.message);

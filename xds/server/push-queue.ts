@@ -5,7 +5,7 @@ export interface Pushable {
 }
 
 /** How long one turn of the queue may hold the event loop before other work gets in, in milliseconds. */
-const TURN_MS = 10;
+const TURN_MS = 20;
 
 /**
  * How many bytes may be on their way to sockets, over all proxies, before the rest of the queue waits: a mesh that starts

@@ -87,13 +87,16 @@ function wrappedType(type: WellKnownType): ScalarType | undefined {
   return isScalarType(field.type) ? field.type : undefined;
 }
 
-/** Envoy checks the message in an Any when it makes the extension that the message configures. */
+/**
+ * Envoy checks a message as a whole before it looks into an Any, which it does when it makes the extension that the
+ * message in there configures.
+ */
 function anyCheck(messageCheck: (type: string) => Check): Check {
   return (value, path, violations) => {
     const { '@type': url } = Object(value);
     const type = typeof url === 'string' ? typeOfUrl(url) : undefined;
     // What the descriptor does not know cannot be judged, and well-known types have no constraints.
     if (type === undefined || !isMessageType(type) || isWellKnownType(type)) return;
-    messageCheck(type)(value, path, violations);
+    violations.later(() => messageCheck(type)(value, path, violations));
   };
 }

@@ -12,6 +12,7 @@ export interface ConstraintViolation {
 export class Violations {
   readonly found: ConstraintViolation[] = [];
   readonly #limit: number;
+  readonly #later: (() => void)[] = [];
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -24,6 +25,16 @@ export class Violations {
 
   add(path: string, rule: string): void {
     if (!this.isFull) this.found.push({ path, rule });
+  }
+
+  /** Leaves a check for when all others are done. */
+  later(check: () => void): void {
+    this.#later.push(check);
+  }
+
+  /** Does what was left, and what that leaves. */
+  finish(): void {
+    for (const check of this.#later) if (!this.isFull) check();
   }
 }
 

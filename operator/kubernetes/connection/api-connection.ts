@@ -2,17 +2,18 @@ import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
+import { TimeLimit } from '../time-limit.ts';
 import { AgentPool } from './agent-pool.ts';
 import type { ApiAccess, Credentials } from './api-access.ts';
 import {
   ApiConnectionError,
   ApiCredentialsError,
+  ApiError,
   ApiProtocolError,
   ApiStatusError,
   ApiTimeoutError,
 } from './api-errors.ts';
 import { type ApiRequest, requestText, requestUrl } from './api-request.ts';
-import { CallLimit } from './call-limit.ts';
 import { readStatus } from './read-status.ts';
 import { RequestMetrics } from './request-metrics.ts';
 
@@ -49,7 +50,7 @@ export class ApiConnection {
    * @throws ApiError, or the reason of the signal
    */
   async send(request: ApiRequest): Promise<unknown> {
-    const limit = new CallLimit(request.limitMs ?? DEFAULT_LIMIT_MS, request.signal);
+    const limit = timeLimit(request);
     try {
       for (let attempt = 1; ; attempt += 1) {
         const answer = await this.#attempt(request, limit);
@@ -72,7 +73,7 @@ export class ApiConnection {
    * @throws ApiError, or the reason of the signal
    */
   async open(request: ApiRequest): Promise<IncomingMessage> {
-    const limit = new CallLimit(request.limitMs ?? DEFAULT_LIMIT_MS, request.signal);
+    const limit = timeLimit(request);
     try {
       const response = await this.#exchange(request, limit);
       if (!isSuccess(response)) throw await refusal(request, response);
@@ -90,14 +91,14 @@ export class ApiConnection {
     this.#agents.destroy();
   }
 
-  async #attempt(request: ApiRequest, limit: CallLimit): Promise<Answer> {
+  async #attempt(request: ApiRequest, limit: TimeLimit): Promise<Answer> {
     const response = await this.#exchange(request, limit);
     if (!isSuccess(response)) return { kind: 'refused', error: await refusal(request, response) };
     return { kind: 'answered', body: parseBody(request, await text(response)) };
   }
 
   /** Sends the request once more where the server has closed the connection that it was about to be sent on. */
-  async #exchange(request: ApiRequest, limit: CallLimit): Promise<IncomingMessage> {
+  async #exchange(request: ApiRequest, limit: TimeLimit): Promise<IncomingMessage> {
     const started = performance.now();
     const ended = (code: number | undefined) =>
       this.#metrics.attempted(request.method, request.resource, code, (performance.now() - started) / 1000);
@@ -115,7 +116,7 @@ export class ApiConnection {
     }
   }
 
-  async #dispatch(request: ApiRequest, limit: CallLimit): Promise<IncomingMessage> {
+  async #dispatch(request: ApiRequest, limit: TimeLimit): Promise<IncomingMessage> {
     const credentials = await this.#authorize(request);
     const url = requestUrl(this.access.server, request);
     const body = request.body === undefined ? undefined : JSON.stringify(request.body);
@@ -153,13 +154,19 @@ export class ApiConnection {
     }
   }
 
-  #explain(error: unknown, request: ApiRequest, limit: CallLimit): unknown {
+  #explain(error: unknown, request: ApiRequest, limit: TimeLimit): unknown {
     const original = error instanceof StaleConnection ? error.cause : error;
-    const cause = limit.explain(original, requestText(request));
+    // A refusal that came just before the end stays one.
+    const cause = limit.signal.aborted && !(original instanceof ApiError) ? limit.signal.reason : original;
     if (cause instanceof ApiTimeoutError) this.#agents.dropIdle();
     if (!isSystemError(cause)) return cause;
     return new ApiConnectionError(requestText(request), cause.message || cause.code, { cause });
   }
+}
+
+function timeLimit(request: ApiRequest): TimeLimit {
+  const { limitMs = DEFAULT_LIMIT_MS, signal } = request;
+  return new TimeLimit(limitMs, signal, () => new ApiTimeoutError(requestText(request), limitMs));
 }
 
 type Answer =

@@ -177,7 +177,7 @@ export class Informer<T> implements ObjectSource<T> {
       version = metadata.resourceVersion;
       taken.push({ type: event.type, object: { metadata, value: this.#options.kind.keep(event.object) } });
     }
-    if (error === undefined) this.#cache.apply(taken);
+    this.#cache.apply(taken);
     if (version !== undefined) this.#progress(version);
     if (error !== undefined) throw error;
   }

@@ -341,7 +341,8 @@ export class Delivery {
       for (const { name, resource } of wanted) if (resource !== undefined) this.#owed.add(name, this.#sets);
       return;
     }
-    for (const { name } of wanted) this.#owed.delete(name);
+    // The changes do not say what is gone; who asked for that is still owed an answer, or its cluster warms for ever.
+    for (const { name, resource } of wanted) if (resource !== undefined) this.#owed.delete(name);
     if (wanted.some(({ resource }) => resource !== undefined)) this.#backlog.push(...update.responses());
   }
 
