@@ -257,11 +257,15 @@ describe('a proxy session', () => {
           for (const name of ['a', 'b', 'c', 'd']) {
             const used = [...targets.values()].includes(name);
             if (used && mesh.clusters.get(name) === undefined) mesh.cluster(name, 'good');
-            if (!used) mesh.clusters.set(name, undefined, mesh.clock.advance());
+            if (used) continue;
+            mesh.clusters.set(name, undefined, mesh.clock.advance());
+            mesh.endpoints.set(name, undefined, mesh.clock.now);
           }
           if (step.kind === 'route') mesh.host(step.host, step.cluster, step.bad === 0 ? BAD : 'good');
           if (step.kind === 'drop') mesh.hosts.set(step.host, undefined, mesh.clock.advance());
-          if (step.kind === 'endpoint' && targets.size > 0) mesh.endpoint(step.cluster, `${step.content}`);
+          if (step.kind === 'endpoint' && mesh.clusters.get(step.cluster)) {
+            mesh.endpoint(step.cluster, `${step.content}`);
+          }
           if (step.kind === 'tune' && mesh.clusters.get(step.cluster))
             mesh.cluster(step.cluster, `${step.content}`);
           if (step.kind === 'wait') {

@@ -14,7 +14,9 @@ describe("the reason of a refusal, in Envoy's words", () => {
     assert.equal(refusalReason(words), 'Proto constraint validation failed (X.Y: too long)');
   });
 
-  test('is bounded', () => {
-    assert.equal(refusalReason('x'.repeat(100_000)).length, 4_096);
+  test('is bounded, so that the mark of words that Envoy cut is kept', () => {
+    const cut = `${'x'.repeat(4_096)}...(truncated)`;
+    assert.equal(refusalReason('x'.repeat(100_000)).length, cut.length);
+    assert.equal(refusalReason(cut), cut);
   });
 });

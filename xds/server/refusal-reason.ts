@@ -1,8 +1,11 @@
+/** What Envoy puts where it cuts its words, after 4,096 characters. */
+export const CUT_MARK = '...(truncated)';
+
 /** Envoy's words are shown to users; a hostile proxy's are not to fill the memory. */
-const MAX_LENGTH = 4_096;
+const MAX_LENGTH = 4_096 + CUT_MARK.length;
 
 /** How Envoy marks a message that it prints in the middle of an error. */
-const PRINTED_MESSAGE = 'goo.gle/debug';
+export const PRINTED_MESSAGE = 'goo.gle/debug';
 
 /**
  * Why a proxy refused a response, in Envoy's words. A validation error has the whole refused message printed in front of the

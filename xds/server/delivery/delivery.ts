@@ -1,12 +1,13 @@
 import type { EncodedResource } from '../../snapshot/encoded-resource.ts';
 import type { ResourceSet } from '../../snapshot/resource-set.ts';
 import { isUnasked, type ResourceType } from '../../snapshot/resource-type.ts';
+import { reasonOfRefusal } from '../reason-of-refusal.ts';
 import { splitSuspects } from './isolation.ts';
 import { ResourceNames } from './resource-names.ts';
 import type { Response, ResponseEncoder } from './response.ts';
 import { type SetUpdate, type SharedResponses, sentRemovals } from './shared-responses.ts';
 
-/** A resource version that a proxy refused, in Envoy's words. */
+/** A resource version that a proxy refused, and why: in Envoy's words, or in ours where those were cut. */
 export interface Rejection {
   readonly resource: EncodedResource;
   readonly reason: string;
@@ -205,7 +206,7 @@ export class Delivery {
     if (removed.length > 0 && resources.length > 0) this.#queueFirst([], removed);
     const [first] = resources;
     if (first !== undefined && resources.length === 1)
-      return this.#reject({ resource: first, reason: error });
+      return this.#reject({ resource: first, reason: reasonOfRefusal(first, error) });
     for (const { name } of resources) this.#unconfirmed.add(name, this.#sets);
     for (const group of splitSuspects(resources, error)) this.#queueFirst(group, []);
     this.#finish();
