@@ -11,7 +11,12 @@ export interface ClientScope {
 
 /** What a client's outbound listeners and route configurations depend on. Clients with equal values share them. */
 export type OutboundClient = (
-  | { readonly mode: 'Explicit'; readonly outboundPort: number }
+  | {
+      readonly mode: 'Explicit';
+      readonly outboundPort: number;
+      /** The workload that asks for the port: its status says when the port is taken. */
+      readonly workloadOrigin: Origin;
+    }
   | { readonly mode: 'Transparent' }
 ) & {
   readonly egress: EgressMode;

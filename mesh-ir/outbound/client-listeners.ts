@@ -1,3 +1,4 @@
+import type { Origin } from '../../mesh-model/origin.ts';
 import { SIDECAR_PORTS } from '../../mesh-model/sidecar-ports.ts';
 import { egressOrigins, type OutboundClient } from '../client.ts';
 import { TCP_IDLE_TIMEOUT_MS } from '../defaults.ts';
@@ -25,14 +26,14 @@ import {
 export function clientListeners(client: OutboundClient): readonly ListenerIR[] {
   return client.mode === 'Transparent'
     ? [redirectedListener(client)]
-    : [httpProxyListener(client.outboundPort), tunnelListener(client.outboundPort)];
+    : [httpProxyListener(client.outboundPort, client.workloadOrigin), tunnelListener(client.outboundPort)];
 }
 
 /** What the application uses as its HTTP proxy. */
-function httpProxyListener(outboundPort: number): ListenerIR {
+function httpProxyListener(outboundPort: number, origin: Origin): ListenerIR {
   return {
     name: 'outbound',
-    origins: [],
+    origins: [origin],
     direction: 'Outbound',
     address: { kind: 'Bound', address: '127.0.0.1', port: outboundPort, exclusive: true },
     originalDestination: 'Ignore',

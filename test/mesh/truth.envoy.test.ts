@@ -38,6 +38,28 @@ spec:
       assert.equal(condition.message, '5 of 5 proxies');
     });
 
+    test('a workload whose port is taken says so, in the words of its Envoy', async () => {
+      const { outboundPort } = shop.instance('client');
+      await shop.mesh.write(
+        'twin.yaml',
+        `apiVersion: mesh.meltemi.dev/v1alpha1
+kind: MeshWorkload
+metadata: {name: twin, namespace: shop}
+spec: {address: 127.0.0.1, serviceAccount: twin, proxy: {mode: Explicit, outboundPort: ${outboundPort}}}
+`,
+      );
+      const refused = await shop.mesh.condition('meshworkloads', 'shop', 'twin', {
+        type: 'Programmed',
+        status: 'False',
+        reason: 'Rejected',
+      });
+      assert.match(refused.message, /^shop\/twin: .*[Aa]ddress already in use/);
+      assert.equal((await shop.call()).status, 200);
+      await shop.mesh.remove('twin.yaml');
+      const gone = async () => (await shop.mesh.get('meshworkloads', 'shop', 'twin')) === undefined;
+      await waitFor(gone, { describe: 'the twin to be gone' });
+    });
+
     test('a broken file changes nothing, and says where it is broken', async () => {
       await shop.mesh.write(
         'trafficroutes-shop-echo.yaml',
@@ -75,7 +97,10 @@ spec:
         status: 'False',
         reason: 'Rejected',
       });
-      assert.match(refused.message, /^(shop|office)\/\w+: Proto constraint validation failed .*HeaderValue/);
+      assert.match(
+        refused.message,
+        /^(shop|office)\/\w+: Proto constraint validation failed .*header.*value/i,
+      );
 
       await shop.mesh.write('many.yaml', many('v2'));
       await shop.mesh.condition('trafficroutes', 'shop', 'rule-42', {

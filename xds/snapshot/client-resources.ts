@@ -6,6 +6,7 @@ import { httpPortsOf, portListener, portRouteConfiguration } from '../../mesh-ir
 import type { RouteConfigurationIR } from '../../mesh-ir/virtual-host.ts';
 import type { ChangedKeys } from '../../mesh-model/collections/collection.ts';
 import type { MeshModel } from '../../mesh-model/mesh-model.ts';
+import type { Origin } from '../../mesh-model/origin.ts';
 import { clusterDraft, listenerDraft, routeConfigurationDraft, virtualHostDraft } from './drafts.ts';
 import type { OriginIndex } from './origin-index.ts';
 import { type Draft, encodeDrafts } from './resource-list.ts';
@@ -13,9 +14,13 @@ import { ResourceSet } from './resource-set.ts';
 
 /** One text for clients that share their listeners and route configurations. */
 export function outboundClientKey(client: OutboundClient): string {
-  const port = client.mode === 'Explicit' ? client.outboundPort : '';
-  const { object = '', generation = '' } = client.egressOrigin ?? {};
-  return [client.mode, port, client.egress, object, generation].join('|');
+  const { mode, egress, egressOrigin } = client;
+  const own = mode === 'Explicit' ? [client.outboundPort, ...originWords(client.workloadOrigin)] : [];
+  return [mode, egress, ...originWords(egressOrigin), ...own].join('|');
+}
+
+function originWords(origin: Origin | undefined): readonly (string | number)[] {
+  return origin === undefined ? ['', ''] : [origin.object, origin.generation];
 }
 
 /**

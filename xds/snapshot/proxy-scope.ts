@@ -17,7 +17,12 @@ export function proxyScope(model: MeshModel, read: Reader, key: string): ProxySc
   const callers = new Set(read.get(model.callerAnswers, key));
   const client: OutboundClient =
     workload.proxy.mode === 'Explicit'
-      ? { mode: 'Explicit', outboundPort: workload.proxy.outboundPort, ...outside }
+      ? {
+          mode: 'Explicit',
+          outboundPort: workload.proxy.outboundPort,
+          workloadOrigin: workload.origin,
+          ...outside,
+        }
       : { mode: 'Transparent', ...outside };
   const { mode } = workload.proxy;
   return { client, scope: { namespace: workload.namespace, mode, callers } };
