@@ -22,8 +22,10 @@ export interface Arrow {
 export const arrows: Readonly<Record<string, Arrow>> = {
   api: { imports: [], reach: 'own files' },
   'mesh-model': { imports: ['api'], reach: 'pure' },
-  stores: { imports: ['mesh-model'], reach: 'world' },
-  registries: { imports: ['mesh-model'], reach: 'world' },
+  // Client, informers, work queue: a layer of its own below all that reads or writes a cluster.
+  'operator/kubernetes': { imports: ['api'], reach: 'world' },
+  stores: { imports: ['mesh-model', 'operator/kubernetes'], reach: 'world' },
+  registries: { imports: ['mesh-model', 'operator/kubernetes'], reach: 'world' },
   'mesh-ir': { imports: ['mesh-model'], reach: 'pure' },
   'xds/translate': { imports: ['mesh-ir'], reach: 'pure' },
   'xds/snapshot': { imports: ['xds/translate'], reach: 'pure' },

@@ -10,12 +10,14 @@ import { requireEnvoy } from '../../test/requirement.ts';
 import { temporaryDirectory } from '../../test/temporary-directory.ts';
 import { waitFor } from '../../test/wait-for.ts';
 import { unpack } from './any.ts';
+import { constraintsOf } from './constraints/rule-table.ts';
 import { decode } from './decoder.ts';
 import { descriptor } from './descriptor.ts';
 import { encode } from './encoder.ts';
 import { meshBootstrap } from './fixtures/mesh-bootstrap.ts';
 import type { EnvoyMessages } from './generated/messages.ts';
 import { describe } from './generator/describe.ts';
+import { readEmbeddedConstraints } from './generator/embedded-constraints.ts';
 import { readEmbeddedProtos } from './generator/embedded-protos.ts';
 import { findReachable } from './generator/reachable.ts';
 import { rootMessages } from './roots.ts';
@@ -35,6 +37,12 @@ test('the descriptor is that of the Envoy that is run, field by field', requireE
   for (const [name, values] of Object.entries(enums)) assert.deepEqual(descriptor.enums[name], values, name);
   assert.deepEqual(Object.keys(descriptor.messages), Object.keys(messages));
   assert.deepEqual(Object.keys(descriptor.enums), Object.keys(enums));
+});
+
+test('the constraints are those of the Envoy that is run', requireEnvoy(), async () => {
+  const embedded = readEmbeddedConstraints(await readFile(envoyPath()));
+  for (const type of Object.keys(descriptor.messages))
+    assert.deepEqual(constraintsOf(type), embedded[type] ?? { fields: {}, oneofs: [] }, type);
 });
 
 suite('Envoy takes a bootstrap', () => {

@@ -20,6 +20,7 @@ function runOf(services: number, proxies: number, endpoint: Partial<ChangeResult
   return {
     services,
     proxies,
+    mode: 'Transparent',
     loadBefore: 0.1,
     referenceWorkMs: 100,
     load: stage,

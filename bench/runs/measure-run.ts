@@ -38,9 +38,8 @@ function measureMesh(size: MeshSize, { repetitions, nodeOptions }: RunOptions): 
       service: await measureChange(mesh, 'service', repetitions),
     };
     const { peakResident: peak, cpuSeconds } = await mesh.controlPlane.call('totals', {});
-    const { services, proxies } = size;
     const memory = { atRest, peak };
-    return { services, proxies, load, firstConfiguration, changes, memory, cpuSeconds };
+    return { ...size, load, firstConfiguration, changes, memory, cpuSeconds };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ChangeKind } from '../control-plane/calls.ts';
+import type { MeshMode } from '../control-plane/synthetic-mesh.ts';
 
 /** What one stage of a run took. */
 export interface Stage {
@@ -31,6 +32,7 @@ export interface ChangeResult {
 export interface RunResult {
   readonly services: number;
   readonly proxies: number;
+  readonly mode: MeshMode;
   /** The machine's load average before the run: well above 0, others were at work too. */
   readonly loadBefore: number;
   /** The processor time of a fixed piece of work, the mean of before and after the run (`referenceWorkMs`). */

@@ -130,6 +130,8 @@ export class Sidecar {
       await writePidFile(this.#options.files.pid, running.identity);
       return await this.#watch(running);
     } catch (error) {
+      // A request to prepare cuts the pause short, and one that nothing had come of yet would cut every pause.
+      if (!this.#isOwner) this.#mustPrepare = false;
       const what = this.#running === undefined ? 'was not started' : 'was not prepared again';
       return failureOf(what, error);
     }

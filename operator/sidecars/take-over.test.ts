@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { type TestContext, test } from 'node:test';
+import { type Scheduler, systemScheduler } from '../../ca/scheduler.ts';
 import { startProcess } from '../../test/process.ts';
 import { waitFor } from '../../test/wait-for.ts';
 import { startControlPlane } from './fixtures/control-plane-process.ts';
@@ -141,6 +142,24 @@ test('a sidecar that another control plane looks after is left to it, until that
   assert.ok(!isGone(pid) && existsSync(files.pid), 'not even its end touches what is not its own');
   await other.process.stop('SIGKILL');
   assert.equal(await readyPid(made), pid);
+});
+
+test('where another control plane looks after it, a sidecar that is to be prepared again still pauses', async (t) => {
+  const { sidecar, state, envoy, log } = await sidecarStage(t);
+  const other = await startControlPlane(t, { stateDirectory: state, envoy, sidecars: { web: {} } }, log);
+  await other.ready('web');
+  let pauses = 0;
+  const after: Scheduler['after'] = (delayMs, callback) => {
+    pauses += 1;
+    if (pauses > 20) throw new Error('it does not pause');
+    return systemScheduler.after(delayMs, callback);
+  };
+  const backoff = { firstMs: 50, longestMs: 50, goodRunMs: 60_000 };
+  const made = sidecar({}, { scheduler: { now: systemScheduler.now, after }, backoff });
+  made.start();
+  await reached(made, 'Waiting');
+  made.prepareAgain();
+  await waitFor(() => pauses >= 3, { describe: 'the tries after that' });
 });
 
 test('a control plane that is asked to end takes its Envoys with it', async (t) => {

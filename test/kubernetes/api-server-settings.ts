@@ -44,7 +44,5 @@ export function apiServerArguments(files: ApiServerFiles, etcd: string, port: nu
     '--endpoint-reconciler-type=none',
     '--allow-privileged=true',
     '--profiling=false',
-    // Ends as soon as it is told to: a test has no load balancer that must notice first.
-    '--shutdown-delay-duration=0s',
   ];
 }

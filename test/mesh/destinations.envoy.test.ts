@@ -101,10 +101,15 @@ metadata: {name: not-ours}
 `,
     );
     await mesh.up();
-    await waitFor(async () => (await viaProxy(outbound, `http://greeter:${port}/`)).status === 200, {
-      describe: 'the implied service',
-      timeout: 30_000,
-    });
+    for (const [proxy, host] of [
+      [outbound, 'greeter'],
+      [lineProxy, 'greeter.hello'],
+    ] as const) {
+      await waitFor(async () => (await viaProxy(proxy, `http://${host}:${port}/`)).status === 200, {
+        describe: `the implied service, as ${host}`,
+        timeout: 30_000,
+      });
+    }
     const { headers } = echoOf(await viaProxy(lineProxy, `http://greeter.hello:${port}/hi`));
     assert.match(headers['x-forwarded-client-cert'] ?? '', /ns\/data\/sa\/lines/);
     assert.equal(await throughTunnel(outbound, 'lines.data:7000', 'hello\n'), 'ready\nyou said hello\n');

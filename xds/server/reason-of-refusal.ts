@@ -5,9 +5,6 @@ import type { EncodedResource } from '../snapshot/encoded-resource.ts';
 import { MESSAGE_NAMES } from '../snapshot/resource-type.ts';
 import { CUT_MARK, PRINTED_MESSAGE } from './refusal-reason.ts';
 
-/** How Envoy begins a reason that is a broken constraint of its .proto files. */
-const BROKEN_CONSTRAINT = 'Proto constraint validation failed';
-
 /** More would not be read: Envoy itself names the first one only. */
 const MAX_VIOLATIONS = 3;
 
@@ -24,12 +21,12 @@ const known = new WeakMap<EncodedResource, readonly ConstraintViolation[]>();
  * @param words Envoy's, as `refusalReason` gives them
  */
 export function reasonOfRefusal(resource: EncodedResource, words: string): string {
-  const isCutInReason = words.endsWith(CUT_MARK) && words.includes(BROKEN_CONSTRAINT);
-  const isCutBeforeReason = words.endsWith(CUT_MARK) && words.includes(PRINTED_MESSAGE);
-  if (!isCutInReason && !isCutBeforeReason) return words;
+  if (!words.endsWith(CUT_MARK)) return words;
   const violations = brokenConstraints(resource);
-  if (violations.length > 0) return `${BROKEN_CONSTRAINT} (${violations.map(sentence).join('; ')})`;
-  if (isCutInReason) return words;
+  if (violations.length > 0)
+    return `Proto constraint validation failed (${violations.map(sentence).join('; ')})`;
+  // With the print gone, what is left is the beginning of the reason.
+  if (!words.includes(PRINTED_MESSAGE)) return words;
   const beginning = words.replaceAll(/\s+/g, ' ').slice(0, MAX_BEGINNING);
   return `Envoy's words were cut before the reason: ${beginning}...`;
 }

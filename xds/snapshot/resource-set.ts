@@ -48,6 +48,11 @@ export class ResourceSet {
     return this.#revision;
   }
 
+  /** How many slots have been given out. */
+  get slots(): number {
+    return this.#bySlot.length;
+  }
+
   /** How many resources there are. */
   get size(): number {
     return this.#live;

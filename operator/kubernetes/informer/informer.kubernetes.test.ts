@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { before, describe, type TestContext, test } from 'node:test';
-import { ApiextensionsV1Api, CoreV1Api, RbacAuthorizationV1Api } from '@kubernetes/client-node';
+import { CoreV1Api, RbacAuthorizationV1Api } from '@kubernetes/client-node';
 import { Registry } from 'prom-client';
-import { parse } from 'yaml';
 import { startApiServer, type TestApiServer } from '../../../test/kubernetes/api-server.ts';
+import { installCrd } from '../../../test/kubernetes/install-crd.ts';
 import { serviceAccountToken } from '../../../test/kubernetes/service-account-token.ts';
 import { atEnd, suiteLifetime } from '../../../test/lifetime.ts';
 import { requireKubernetes } from '../../../test/requirement.ts';
@@ -112,13 +111,13 @@ describe('an informer of a real API server', requireKubernetes(), () => {
     const connection = server.connect({ port: network.port }, t);
     const { informer, changes, lists, watches } = await follow(t, 'forgotten', { connection });
     await put('forgotten', 'changed', { x: '1' });
-    await put('forgotten', 'gone', {});
+    await put('forgotten', 'gone', { x: '1' });
     await waitFor(() => informer.size === 2, { describe: 'both objects' });
     network.cut();
     await waitFor(() => informer.health.trouble !== undefined, { describe: 'the trouble' });
     await put('forgotten', 'changed', { x: '2' });
     await client.delete(CONFIG_MAPS, { namespace: 'forgotten', name: 'gone' });
-    await put('forgotten', 'new', {});
+    await put('forgotten', 'new', { x: '1' });
     await server.etcd.compact();
     // Its cache of changes goes with it.
     await server.stop();
@@ -144,14 +143,17 @@ describe('an informer of a real API server', requireKubernetes(), () => {
     const connection = server.connect({ port: network.port }, t);
     const { informer, lists, watches } = await follow(t, 'silent', {
       connection,
-      times: { silenceMs: 1_500 },
+      times: { openMs: 1_500, silenceMs: 1_500 },
     });
     await informer.whenSynced();
+    await put('silent', 'before', {});
+    await waitFor(() => informer.size === 1, { describe: 'the watch to work' });
     network.stall();
-    await put('silent', 'a', {});
+    await put('silent', 'while', {});
+    await waitFor(async () => (await watches('silent')) > 0, { describe: 'the silence to be noticed' });
+    assert.equal(informer.size, 1);
     network.mend();
     await waitFor(() => informer.size === 1, { describe: 'the object', timeout: 20_000 });
-    assert.ok((await watches('silent')) >= 1);
     assert.equal(await lists(), 1);
   });
 
@@ -165,15 +167,12 @@ describe('an informer of a real API server', requireKubernetes(), () => {
     const kind = { type, keep: () => 'a route', optional: true };
     const { informer } = await follow(t, 'later', { kind, times: { absentMs: 100 } });
     await informer.whenSynced();
-    const body = parse(readFileSync('config/crd/trafficroutes.yaml', 'utf8'));
-    await typedApi(server.admin, ApiextensionsV1Api).createCustomResourceDefinition({ body });
+    await installCrd(server.admin, 'trafficroutes');
     const spec = {
       parentRefs: [{ kind: 'Service', name: 'a' }],
       http: [{ name: 'all', backendRefs: [{ name: 'a', port: 80 }] }],
     };
-    await waitFor(() => client.apply(type, { metadata: { namespace: 'later', name: 'a' }, spec }), {
-      describe: 'the kind to be served',
-    });
+    await client.apply(type, { metadata: { namespace: 'later', name: 'a' }, spec });
     await waitFor(() => informer.get('later/a'), { describe: 'the route' });
   });
 
@@ -183,10 +182,12 @@ describe('an informer of a real API server', requireKubernetes(), () => {
     await waitFor(() => isForbidden(informer.health.trouble), { describe: 'the refusal' });
     assert.equal(informer.hasSynced, false);
     const rbac = typedApi(server.admin, RbacAuthorizationV1Api);
+    const rules = [{ apiGroups: [''], resources: ['configmaps'], verbs: ['list', 'watch'] }];
+    await rbac.createClusterRole({ body: { metadata: { name: 'reader' }, rules } });
     await rbac.createClusterRoleBinding({
       body: {
         metadata: { name: 'reader' },
-        roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'view' },
+        roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'reader' },
         subjects: [{ kind: 'ServiceAccount', name: 'reader', namespace: 'default' }],
       },
     });

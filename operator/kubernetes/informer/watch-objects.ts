@@ -6,6 +6,8 @@ import { readWatchEvent, type WatchEvent } from './watch-event.ts';
 import { collectionRequest, type WatchedKind } from './watched-kind.ts';
 
 export interface WatchTimes {
+  /** How long the server may take to begin a watch. */
+  readonly openMs: number;
   /** How long the server is asked to keep a watch open, at least; up to twice as long, at random, so that not all end together. */
   readonly shortestMs: number;
   /**
@@ -15,7 +17,7 @@ export interface WatchTimes {
   readonly silenceMs: number;
 }
 
-export const DEFAULT_WATCH_TIMES: WatchTimes = { shortestMs: 300_000, silenceMs: 150_000 };
+export const DEFAULT_WATCH_TIMES: WatchTimes = { openMs: 15_000, shortestMs: 300_000, silenceMs: 150_000 };
 
 /** A watch went silent. */
 export class WatchSilentError extends ApiError {
@@ -46,6 +48,7 @@ export async function* watchObjects<T>(
     path,
     resource,
     query: { ...query, watch: true, resourceVersion, allowWatchBookmarks: true, timeoutSeconds },
+    limitMs: times.openMs,
     signal,
   });
   const silence = setTimeout(

@@ -11,9 +11,7 @@ export interface WantedObject {
   readonly metadata: {
     readonly name: string;
     readonly namespace?: string;
-    /** Applies to no other object of this name: one that was deleted and made again is left alone. */
-    readonly uid?: string;
-    /** Applies to no later version. */
+    /** Meant for this version only: neither for a later one, nor for another object that was made under the same name. */
     readonly resourceVersion?: string;
     readonly [field: string]: unknown;
   };
@@ -87,7 +85,7 @@ export class ResourceClient {
   /**
    * Server-side apply: makes the object, or those of its fields that are given, as wanted; fields that we applied before and do not give
    * any more are removed. Applying the same again changes nothing. See Kubernetes' "Server-Side Apply".
-   * @throws ApiError; `isConflict` where others manage a field and `force` is false, or the uid or resourceVersion is another
+   * @throws ApiError; `isConflict` where others manage a field and `force` is false, or the version is another
    */
   async apply(type: ResourceType, object: WantedObject, options: ApplyOptions = {}): Promise<RawObject> {
     const path = objectPath(type, nameOf(object), options.subresource);

@@ -1,7 +1,7 @@
 import { Counter, Registry } from 'prom-client';
 
-/** `unchanged`: it said so already. `gone`: the object, or the one of that uid, is not there any more. */
-export type StatusResult = 'written' | 'unchanged' | 'gone';
+/** `unchanged`: it said so already. `outdated`: there is a later version of the object. `gone`: there is no object. */
+export type StatusResult = 'written' | 'unchanged' | 'outdated' | 'gone';
 
 /** Writes of status, and those that were spared. */
 export class StatusMetrics {

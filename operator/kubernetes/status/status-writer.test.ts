@@ -18,7 +18,7 @@ async function startWriter(t: Parameters<typeof startFakeApiServer>[0]) {
   return { server, writer: new StatusWriter(new ResourceClient(server.connect()), CONFIG_MAPS) };
 }
 
-test('a status is applied through its subresource, to the very object that was seen', async (t) => {
+test('a status is applied through its subresource, to the very version that was seen', async (t) => {
   const { server, writer } = await startWriter(t);
   const written = writer.write(seen, { ready: true });
   const request = await server.next();
@@ -29,7 +29,7 @@ test('a status is applied through its subresource, to the very object that was s
   assert.deepEqual(JSON.parse(request.body), {
     apiVersion: 'v1',
     kind: 'ConfigMap',
-    metadata: { name: 'a', namespace: 'shop', uid: 'uid-a' },
+    metadata: { name: 'a', namespace: 'shop', resourceVersion: '10' },
     status: { ready: true },
   });
   request.answer(configMap('a', 11));
@@ -49,11 +49,16 @@ test('what was just written is known before an informer brings it back, and not 
   await written;
   assert.equal(await writer.write(seen, { ready: true }), 'unchanged');
   assert.deepEqual(writer.latest(seen).status, { ready: true });
+  const next = writer.write(seen, { ready: 'very' });
+  const request = await server.next();
+  assert.equal(JSON.parse(request.body).metadata.resourceVersion, '11');
+  request.answer(configMap('a', 12));
+  await next;
   // Somebody has changed it by hand since.
-  const later = { ...seen, resourceVersion: '12', status: { ready: 'by hand' } };
+  const later = { ...seen, resourceVersion: '13', status: { ready: 'by hand' } };
   assert.equal(writer.latest(later), later);
   const again = writer.write(later, { ready: true });
-  (await server.next()).answer(configMap('a', 13));
+  (await server.next()).answer(configMap('a', 14));
   assert.equal(await again, 'written');
 });
 
@@ -66,14 +71,14 @@ test('an object that was made again knows nothing of the earlier one’s status'
   assert.equal(writer.latest(other), other);
 });
 
-test('an object that is gone, or another one, is no failure', async (t) => {
+test('an object that is gone, or has changed, is no failure', async (t) => {
   const { server, writer } = await startWriter(t);
   const gone = writer.write(seen, { ready: true });
   (await server.next()).refuse(404, 'NotFound');
   assert.equal(await gone, 'gone');
   const another = writer.write(seen, { ready: true });
   (await server.next()).refuse(409, 'Conflict');
-  assert.equal(await another, 'gone');
+  assert.equal(await another, 'outdated');
   const failed = writer.write(seen, { ready: true });
   (await server.next()).refuse(500, 'InternalError');
   await assert.rejects(failed);

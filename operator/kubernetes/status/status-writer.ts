@@ -39,14 +39,16 @@ export class StatusWriter {
   }
 
   /**
-   * Makes the status what it should be. An object of the same name that was made since is left alone.
-   * @param seen as an informer has it; compared as `latest` gives it
+   * Makes the status what it should be, of the very version that it was computed from. Where there is a later one by now, or another
+   * object of the same name, nothing is written: an informer is about to tell of it.
+   * @param seen as an informer has it
    * @throws ApiError
    */
   async write(seen: SeenStatus, status: object, signal?: AbortSignal): Promise<StatusResult> {
-    const result = isDeepStrictEqual(this.latest(seen).status, status)
+    const latest = this.latest(seen);
+    const result = isDeepStrictEqual(latest.status, status)
       ? 'unchanged'
-      : await this.#apply(seen, status, signal);
+      : await this.#apply(latest, status, signal);
     this.#metrics.ended(this.#type.plural, result);
     return result;
   }
@@ -57,8 +59,9 @@ export class StatusWriter {
   }
 
   async #apply(seen: SeenStatus, status: object, signal: AbortSignal | undefined): Promise<StatusResult> {
-    const { namespace, name, uid } = seen;
-    const metadata = { name, uid, ...(namespace === '' ? {} : { namespace }) };
+    const { namespace, name, resourceVersion } = seen;
+    // The version, since the API does not hold a status against the uid it was meant for.
+    const metadata = { name, resourceVersion, ...(namespace === '' ? {} : { namespace }) };
     try {
       const { metadata: now } = await this.#client.apply(
         this.#type,
@@ -68,8 +71,8 @@ export class StatusWriter {
       this.#written.set(nameText(seen), { ...seen, resourceVersion: now.resourceVersion, status });
       return 'written';
     } catch (error) {
-      // With force there is one conflict left: the uid is another object's.
-      if (isNotFound(error) || isConflict(error)) return 'gone';
+      if (isNotFound(error)) return 'gone';
+      if (isConflict(error)) return 'outdated';
       this.#metrics.ended(this.#type.plural, 'failed');
       throw error;
     }

@@ -22,15 +22,13 @@ export class TooManyNamesError extends Error {
  * them are joined a word at a time: every proxy that starts names every service of the mesh.
  */
 export class ResourceNames {
-  /** By set; a view has a few at most. Most proxies have nothing in most of these, so nothing is made in advance. */
+  /** By set, each with one slot at least. A view has few sets, and most of the time there is nothing in here at all. */
   #known: readonly { readonly set: ResourceSet; readonly slots: SlotSet }[] = [];
   /** Names that no set has. They are taken up when they come to exist. */
   #unknown: Set<string> | undefined;
 
   get isEmpty(): boolean {
-    if (this.#unknown !== undefined && this.#unknown.size > 0) return false;
-    for (const { slots } of this.#known) if (!slots.isEmpty) return false;
-    return true;
+    return this.#known.length === 0 && (this.#unknown === undefined || this.#unknown.size === 0);
   }
 
   get unknown(): ReadonlySet<string> {
@@ -39,8 +37,8 @@ export class ResourceNames {
 
   /** The slots of the names that a set has; undefined where there are none. */
   slotsOf(set: ResourceSet): SlotSet | undefined {
-    const slots = this.#slotsOf(set);
-    return slots === undefined || slots.isEmpty ? undefined : slots;
+    for (const known of this.#known) if (known.set === set) return known.slots;
+    return undefined;
   }
 
   /** @throws TooManyNamesError when there are too many names that do not exist. */
@@ -62,9 +60,9 @@ export class ResourceNames {
 
   delete(name: string): void {
     this.#unknown?.delete(name);
-    for (const { set, slots } of this.#known) {
+    for (const { set } of this.#known) {
       const entry = set.entry(name);
-      if (entry !== undefined) slots.delete(entry.slot);
+      if (entry !== undefined) this.clearSlots(set, [entry.slot]);
     }
   }
 
@@ -88,7 +86,7 @@ export class ResourceNames {
   /** Takes the names of sets that the view has no more over to the sets that it has now. */
   move(left: readonly ResourceSet[], sets: readonly ResourceSet[]): void {
     for (const set of left) {
-      const slots = this.#slotsOf(set);
+      const slots = this.slotsOf(set);
       this.#known = this.#known.filter((known) => known.set !== set);
       for (const slot of slots?.values() ?? []) this.add(set.entryAt(slot).name, sets);
     }
@@ -96,8 +94,10 @@ export class ResourceNames {
 
   /** Names that were removed from a set and forgotten give up their slots. */
   clearSlots(set: ResourceSet, slots: readonly number[]): void {
-    const known = this.#slotsOf(set);
-    for (const slot of slots) known?.delete(slot);
+    const known = this.slotsOf(set);
+    if (known === undefined) return;
+    for (const slot of slots) known.delete(slot);
+    if (known.isEmpty) this.#known = this.#known.filter((each) => each.slots !== known);
   }
 
   #addUnknown(name: string): void {
@@ -106,15 +106,10 @@ export class ResourceNames {
     this.#unknown.add(name);
   }
 
-  #slotsOf(set: ResourceSet): SlotSet | undefined {
-    for (const known of this.#known) if (known.set === set) return known.slots;
-    return undefined;
-  }
-
   #makeSlots(set: ResourceSet): SlotSet {
-    const known = this.#slotsOf(set);
+    const known = this.slotsOf(set);
     if (known !== undefined) return known;
-    const slots = new SlotSet();
+    const slots = new SlotSet(set.slots);
     this.#known = [...this.#known, { set, slots }];
     return slots;
   }

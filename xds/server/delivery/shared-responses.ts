@@ -9,7 +9,7 @@ export interface SetUpdate {
   readonly entries: readonly Entry[];
   readonly resources: readonly EncodedResource[];
   readonly removed: readonly string[];
-  /** The responses for a proxy that wants all of it. Encoded on first use. */
+  /** The responses for a proxy that wants all of it. Encoded on first use, and shared while some proxy has them before it. */
   readonly responses: () => readonly Response[];
 }
 
@@ -58,12 +58,16 @@ export class SharedResponses {
   }
 
   #answered(type: ResourceType, parts: Parts, sentRemoved: readonly string[]): SetUpdate {
-    let responses: readonly Response[] | undefined;
+    // Held weakly: what a starting proxy gets is the size of the mesh, for each namespace, and soon nobody needs it.
+    let shared: readonly WeakRef<Response>[] = [];
     return {
       ...parts,
       responses: () => {
-        responses ??= this.#encoder.encode(type, parts.resources, sentRemoved);
-        return responses;
+        const alive = shared.flatMap((response) => response.deref() ?? []);
+        if (alive.length > 0 && alive.length === shared.length) return alive;
+        const made = this.#encoder.encode(type, parts.resources, sentRemoved);
+        shared = made.map((response) => new WeakRef(response));
+        return made;
       },
     };
   }

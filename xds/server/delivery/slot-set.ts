@@ -1,9 +1,13 @@
 const BITS = 32;
-const FIRST_WORDS = 4;
 
 /** A set of small numbers, one bit each: a proxy subscribed to 5,000 names costs 625 bytes. */
 export class SlotSet {
-  #words = new Uint32Array(FIRST_WORDS);
+  #words: Uint32Array<ArrayBuffer>;
+
+  /** @param slots how many numbers there are; it grows when there come to be more */
+  constructor(slots: number) {
+    this.#words = new Uint32Array(Math.ceil(slots / BITS));
+  }
 
   get isEmpty(): boolean {
     return this.#words.every((word) => word === 0);
