@@ -1,3 +1,4 @@
+import type { Endpoint } from './endpoint.ts';
 import type { WorkloadIdentity } from './identity.ts';
 import type { Labels } from './labels.ts';
 import type { Origin } from './origin.ts';
@@ -34,6 +35,13 @@ export interface Workload extends WorkloadIdentity {
   readonly ports: readonly WorkloadPort[];
   /** The service it names itself, besides those whose selector matches its labels. */
   readonly service: string | undefined;
+  /**
+   * Its registry reports which Services it is behind, and at which port, as Kubernetes does: their selectors are not asked. Those of
+   * MeshServices are.
+   */
+  readonly isReported?: boolean;
+  /** How it is, where its registry knows; `Healthy` where it does not say. */
+  readonly health?: Endpoint['health'];
   readonly proxy: ProxyMode;
   readonly registry: string;
   readonly origin: Origin;

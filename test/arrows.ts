@@ -25,7 +25,7 @@ export const arrows: Readonly<Record<string, Arrow>> = {
   // Client, informers, work queue: a layer of its own below all that reads or writes a cluster.
   'operator/kubernetes': { imports: ['api'], reach: 'world' },
   stores: { imports: ['mesh-model', 'operator/kubernetes'], reach: 'world' },
-  registries: { imports: ['mesh-model', 'operator/kubernetes'], reach: 'world' },
+  registries: { imports: ['mesh-model', 'operator/kubernetes', 'sidecar-injector'], reach: 'world' },
   'mesh-ir': { imports: ['mesh-model'], reach: 'pure' },
   'xds/translate': { imports: ['mesh-ir'], reach: 'pure' },
   'xds/snapshot': { imports: ['xds/translate'], reach: 'pure' },

@@ -12,7 +12,7 @@ export function workloadEndpoint(instance: Instance, port: number, trustDomain: 
     locality: workload.locality,
     weight: workload.weight,
     principal: principalAt(instance, port, trustDomain),
-    health: 'Healthy',
+    health: workload.health ?? 'Healthy',
     workload: workload.key,
   };
 }

@@ -143,6 +143,12 @@ describe('the endpoints of a service', () => {
     ]);
   });
 
+  test('are as well as their workload is', () => {
+    const workload = workloadOf('a', { service: 'reviews', health: 'Draining' });
+    const mesh = new MeshFixture({ services: [reviews], workloads: [workload] });
+    assert.equal(mesh.model.endpoints.get(reviews.key)?.byPort['9080']?.[0]?.health, 'Draining');
+  });
+
   test('of a headless service without selector are none', () => {
     const mesh = new MeshFixture({
       services: [serviceOf('headless', { addresses: [], selector: undefined })],

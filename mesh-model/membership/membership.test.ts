@@ -51,6 +51,18 @@ describe('membership', () => {
       member: true,
     },
     {
+      name: 'a selector, where the registry says what is behind a Service',
+      service: { selector: app },
+      workload: { labels: app, isReported: true },
+      member: false,
+    },
+    {
+      name: 'a selector of a MeshService, where the registry says what is behind a Service',
+      service: { kind: 'MeshService', selector: app },
+      workload: { labels: app, isReported: true },
+      member: true,
+    },
+    {
       name: 'a selector of a MeshService',
       service: { kind: 'MeshService', selector: app },
       workload: { labels: app },

@@ -74,7 +74,10 @@ function joinedServices(
     read.lookup(bySelector, term),
   );
   const joined = candidates.filter(
-    ({ selector }) => selector !== undefined && selects(selector, workload.labels),
+    ({ kind, selector }) =>
+      selector !== undefined &&
+      selects(selector, workload.labels) &&
+      !(kind === 'Service' && workload.isReported === true),
   );
   const named = namedService(inputs, workload, read);
   if (named !== undefined) joined.push(named);

@@ -5,6 +5,8 @@ import type { Origin } from '../../mesh-model/origin.ts';
 export interface ObjectInForce<K extends Kind> {
   readonly object: MeshObject<K>;
   readonly origin: Origin;
+  /** Another registry that writes the service itself: here it only says what the name stands for. */
+  readonly writtenBy?: string;
 }
 
 /** The kinds that describe services and instances. */
@@ -25,4 +27,16 @@ export type ObjectChange =
 export interface ObjectSource {
   /** Tells all objects that hold now, at once, and then each batch of changes, until the returned function is called. */
   follow(listener: (changes: readonly ObjectChange[]) => void): () => void;
+}
+
+/** Objects of several sources, each of which has its own. */
+export function objectsOf(...sources: readonly ObjectSource[]): ObjectSource {
+  return {
+    follow: (listener) => {
+      const unfollow = sources.map((source) => source.follow(listener));
+      return () => {
+        for (const stop of unfollow) stop();
+      };
+    },
+  };
 }

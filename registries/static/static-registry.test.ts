@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { MeshInputs } from '../../mesh-model/mesh-inputs.ts';
 import { DEFAULT_SETTINGS } from '../../mesh-model/settings.ts';
 import { objectInForce } from './fixtures/objects.ts';
-import type { ObjectChange, ObjectSource } from './object-in-force.ts';
+import { type ObjectChange, type ObjectSource, objectsOf } from './object-in-force.ts';
 import { StaticRegistry } from './static-registry.ts';
 
 class Objects implements ObjectSource {
@@ -44,7 +44,7 @@ function service(name: string, spec: object): ObjectChange {
   };
 }
 
-async function running(objects: Objects) {
+async function running(objects: ObjectSource) {
   const inputs = new MeshInputs(DEFAULT_SETTINGS);
   const writes: number[] = [];
   const registry = new StaticRegistry(objects, 'cluster.local');
@@ -126,4 +126,21 @@ test('what changes nothing in the mesh is not written', async () => {
   await mesh.registry.stop();
   objects.tell(workload('other', web));
   assert.equal(mesh.writes.length, 1);
+});
+
+test('a service that another registry writes is what its name stands for, and is left to that registry', async () => {
+  const web = service('web', { ports: [{ port: 80, appProtocol: 'grpc', targetPort: 9000 }] });
+  assert.ok(web.kind === 'Service' && web.inForce !== undefined);
+  const foreign: ObjectChange = { ...web, inForce: { ...web.inForce, writtenBy: 'kubernetes' } };
+  const own = new Objects(workload('vm', { service: 'web', ports: [{ name: 'x', port: 9000 }] }));
+  const others = new Objects(foreign);
+  const { inputs } = await running(objectsOf(others, own));
+  assert.equal(inputs.services.size, 0);
+  assert.equal(inputs.workloads.get('shop/vm')?.ports[0]?.protocol, 'GRPC');
+  others.tell({ kind: 'Service', key: 'shop/web', inForce: undefined });
+  assert.equal(
+    inputs.services.get('Service/shop/web')?.registry,
+    'static',
+    'the name that the workload gives',
+  );
 });

@@ -52,12 +52,11 @@ export class StaticRegistry implements ServiceRegistry {
 
   #write(sink: RegistrySink, changed: ChangedKeys): void {
     const { declaredServices, impliedServices, convertedWorkloads } = this.#collections;
-    const services = new Set([
-      ...(changed.get(declaredServices) ?? []),
-      ...(changed.get(impliedServices) ?? []),
-    ]);
+    const services = [
+      ...new Set([...(changed.get(declaredServices) ?? []), ...(changed.get(impliedServices) ?? [])]),
+    ].filter((key) => !this.#isWrittenElsewhere(key));
     const workloads = changed.get(convertedWorkloads) ?? new Set<string>();
-    if (services.size === 0 && workloads.size === 0) return;
+    if (services.length === 0 && workloads.size === 0) return;
     sink.apply((inputs) => {
       for (const key of services) {
         const service = declaredServices.get(key) ?? impliedServices.get(key);
@@ -70,5 +69,9 @@ export class StaticRegistry implements ServiceRegistry {
         else inputs.workloads.set(key, workload);
       }
     });
+  }
+
+  #isWrittenElsewhere(key: string): boolean {
+    return this.#collections.declared.get(key)?.inForce.writtenBy !== undefined;
   }
 }
