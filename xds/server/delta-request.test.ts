@@ -5,6 +5,7 @@ import { decode } from '../../api/envoy/decoder.ts';
 import { EnvoyDecodingError } from '../../api/envoy/decoding-error.ts';
 import { encode } from '../../api/envoy/encoder.ts';
 import type { DeltaDiscoveryRequest } from '../../api/envoy/generated/types.ts';
+import { BOOTSTRAP_METADATA } from '../../mesh-model/node-metadata.ts';
 import { decodeDeltaRequest } from './delta-request.ts';
 import { refusalReason } from './refusal-reason.ts';
 
@@ -18,7 +19,10 @@ const anyRequest: fc.Arbitrary<DeltaDiscoveryRequest> = fc.record(
       {
         id: name,
         cluster: name,
-        metadata: fc.dictionary(fc.string({ maxLength: 5 }), fc.string({ maxLength: 5 })),
+        metadata: fc.dictionary(
+          fc.oneof(fc.constant(BOOTSTRAP_METADATA), fc.string({ maxLength: 5 })),
+          fc.oneof(fc.string({ maxLength: 100 }), fc.nat(), fc.constant(null), fc.array(fc.string())),
+        ),
         extensions: fc.array(fc.record({ name, category: name }), { maxLength: 3 }),
       },
       { requiredKeys: [] },
@@ -33,6 +37,12 @@ const anyRequest: fc.Arbitrary<DeltaDiscoveryRequest> = fc.record(
   { requiredKeys: [] },
 );
 
+/** What a node says of its bootstrap, where that can be a hash. */
+function bootstrapOf({ node }: DeltaDiscoveryRequest): string | undefined {
+  const value = node?.metadata?.[BOOTSTRAP_METADATA];
+  return typeof value === 'string' && value.length <= 64 ? value : undefined;
+}
+
 describe('a delta request', () => {
   test('says the same to this reader as to the reader of all messages', () => {
     fc.assert(
@@ -41,6 +51,7 @@ describe('a delta request', () => {
         const expected = decode(MESSAGE, bytes);
         assert.deepEqual(decodeDeltaRequest(bytes), {
           nodeId: expected.node === undefined ? undefined : (expected.node.id ?? ''),
+          bootstrap: bootstrapOf(expected),
           typeUrl: expected.type_url ?? '',
           subscribe: expected.resource_names_subscribe ?? [],
           unsubscribe: expected.resource_names_unsubscribe ?? [],

@@ -1,12 +1,15 @@
 import { Reader } from 'protobufjs/minimal.js';
 import { readString } from '../../api/envoy/decoder/text.ts';
 import { EnvoyDecodingError } from '../../api/envoy/decoding-error.ts';
+import { BOOTSTRAP_METADATA } from '../../mesh-model/node-metadata.ts';
 import { refusalReason } from './refusal-reason.ts';
 
 /** A DeltaDiscoveryRequest, as far as this server needs it. */
 export interface DeltaRequest {
   /** The proxy's own name for itself; Envoy says it in the first request of a stream only. */
   readonly nodeId: string | undefined;
+  /** The bootstrap that the proxy says it was started with, as `BOOTSTRAP_METADATA` in its node; undefined where it says none. */
+  readonly bootstrap: string | undefined;
   readonly typeUrl: string;
   readonly subscribe: readonly string[];
   readonly unsubscribe: readonly string[];
@@ -21,6 +24,7 @@ export interface DeltaRequest {
 /** A request that is being read. */
 interface PartialRequest {
   nodeId: string | undefined;
+  bootstrap: string | undefined;
   typeUrl: string;
   readonly subscribe: string[];
   readonly unsubscribe: string[];
@@ -42,9 +46,15 @@ const REQUEST = {
   nonce: 0x32,
   error: 0x3a,
 } as const;
-const NODE = { id: 0x0a } as const;
+const NODE = { id: 0x0a, metadata: 0x1a } as const;
+/** Of google.protobuf.Struct, and of its Value. */
+const STRUCT = { fields: 0x0a } as const;
+const VALUE = { text: 0x1a } as const;
 const MAP_ENTRY = { key: 0x0a, value: 0x12 } as const;
 const STATUS = { message: 0x12 } as const;
+
+/** A hash is shorter. What is longer is none, and would be kept for as long as the proxy is connected. */
+const MAX_BOOTSTRAP_LENGTH = 64;
 
 /**
  * Reads a request from the wire. It is read by hand, as what this server has no use for is passed over: Envoy's first
@@ -54,6 +64,7 @@ const STATUS = { message: 0x12 } as const;
 export function decodeDeltaRequest(bytes: Uint8Array): DeltaRequest {
   const request: PartialRequest = {
     nodeId: undefined,
+    bootstrap: undefined,
     typeUrl: '',
     subscribe: [],
     unsubscribe: [],
@@ -74,7 +85,7 @@ export function decodeDeltaRequest(bytes: Uint8Array): DeltaRequest {
 function readRequestField(reader: Reader, tag: number, request: PartialRequest): boolean {
   switch (tag) {
     case REQUEST.node:
-      request.nodeId = readTexts(reader, NODE.id)[NODE.id] ?? '';
+      readNode(reader, request);
       return true;
     case REQUEST.typeUrl:
       request.typeUrl = readString(reader);
@@ -101,18 +112,52 @@ function readRequestField(reader: Reader, tag: number, request: PartialRequest):
   }
 }
 
+function readNode(reader: Reader, request: PartialRequest): void {
+  request.nodeId = '';
+  readMessage(reader, (tag) => {
+    if (tag === NODE.id) request.nodeId = readString(reader);
+    else if (tag === NODE.metadata) request.bootstrap = readBootstrap(reader) ?? request.bootstrap;
+    else return false;
+    return true;
+  });
+}
+
+/** What the node metadata has under `BOOTSTRAP_METADATA`, where that is a text that can be a hash. */
+function readBootstrap(reader: Reader): string | undefined {
+  let bootstrap: string | undefined;
+  readMessage(reader, (tag) => {
+    if (tag !== STRUCT.fields) return false;
+    let key = '';
+    let text: string | undefined;
+    readMessage(reader, (entryTag) => {
+      if (entryTag === MAP_ENTRY.key) key = readString(reader);
+      else if (entryTag === MAP_ENTRY.value) text = readTexts(reader, VALUE.text)[VALUE.text];
+      else return false;
+      return true;
+    });
+    if (key === BOOTSTRAP_METADATA) bootstrap = text;
+    return true;
+  });
+  return bootstrap !== undefined && bootstrap.length <= MAX_BOOTSTRAP_LENGTH ? bootstrap : undefined;
+}
+
 /** The texts of a nested message that have one of the tags, by tag. */
 function readTexts(reader: Reader, ...tags: readonly number[]): Readonly<Record<number, string>> {
   const texts: Record<number, string> = {};
-  const length = reader.size();
-  const end = reader.pos + length;
-  if (end > reader.len) throw new RangeError('it ends before its content does');
-  readFields(reader, end, (tag) => {
+  readMessage(reader, (tag) => {
     if (!tags.includes(tag)) return false;
     texts[tag] = readString(reader);
     return true;
   });
   return texts;
+}
+
+/** Calls `read` with each tag of a nested message, and passes over the fields that it does not take. */
+function readMessage(reader: Reader, read: (tag: number) => boolean): void {
+  const length = reader.size();
+  const end = reader.pos + length;
+  if (end > reader.len) throw new RangeError('it ends before its content does');
+  readFields(reader, end, read);
 }
 
 /** Calls `read` with each tag up to `end`, and passes over the fields that it does not take. */

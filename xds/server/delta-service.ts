@@ -106,6 +106,7 @@ class DeltaStream {
       return undefined;
     }
     const opened = this.#directory.open(this.#credentials, {
+      bootstrap: request.bootstrap,
       write: ({ frame }, flushed) => this.#call.write(frame, flushed),
       close: (reason) => this.#fail(GRPC_STATUS.UNAVAILABLE, reason),
     });

@@ -11,6 +11,8 @@ import { type Deliveries, UpdateRound } from './update-round.ts';
 
 /** A proxy's connection as the session needs it. */
 export interface ProxyConnection {
+  /** The bootstrap that the proxy says it was started with; undefined where it says none. */
+  readonly bootstrap?: string | undefined;
   /** Hands over one response; `flushed` is called once the socket has taken it. */
   write(response: Response, flushed: () => void): void;
   /** Ends the stream with a reason the proxy logs. */
@@ -68,6 +70,11 @@ export class ProxySession {
       RouteConfiguration: delivery('RouteConfiguration'),
       VirtualHost: delivery('VirtualHost'),
     };
+  }
+
+  /** The hash of the bootstrap that the proxy was started with, by its own word; undefined where it says none. */
+  get bootstrap(): string | undefined {
+    return this.#connection.bootstrap;
   }
 
   get view(): ProxyView {
