@@ -2,6 +2,8 @@
 export interface Clock {
   /** Milliseconds since some moment; changes of the machine's date do not touch it. */
   now(): number;
+  /** The date, for others to read: it may jump, and other machines have another one. */
+  date(): Date;
   /** Runs something once, after this many milliseconds; the result takes that back. */
   after(milliseconds: number, run: () => void): () => void;
 }
@@ -11,6 +13,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => performance.now(),
+  date: () => new Date(),
   after: (milliseconds, run) => {
     const timer = setTimeout(run, Math.min(milliseconds, LONGEST_TIMER_MS));
     return () => clearTimeout(timer);

@@ -187,7 +187,7 @@ export class LeaderElector {
   }
 
   #ownRecord(): LeaseRecord {
-    const now = microTime(new Date());
+    const now = microTime(this.#options.clock.date());
     const before = this.#observed.record;
     const isRenewal = before?.holder === this.identity;
     return {
@@ -226,7 +226,7 @@ export class LeaderElector {
       await this.#look(limit.signal);
       const record = this.#observed.record;
       if (record?.holder !== this.identity) return;
-      const released = { ...record, holder: '', durationMs: 1_000, renewedAt: microTime(new Date()) };
+      const released = { ...record, holder: '', durationMs: 1_000, renewedAt: microTime(this.#options.clock.date()) };
       await this.#write(released, limit.signal);
       log.info({ lease: nameText(lease) }, 'the Lease is released');
     } catch (error) {
