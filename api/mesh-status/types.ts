@@ -18,7 +18,7 @@ export interface MeshState {
   readonly traffic?: TrafficSummary;
   /** Whether the certificates are in order, and when the first ends, such as `ok (11h)`. */
   readonly certificates?: string;
-  /** Proxies that are not in order, the first of them. */
+  /** Proxies that are not in order and pods that should have one and do not, the first of them. */
   readonly problems?: readonly ProxyProblem[];
   /** The generation of the object that the conditions are about. */
   readonly observedGeneration?: number;
@@ -48,10 +48,12 @@ export interface TrafficSummary {
   readonly p99?: string;
 }
 export interface ProxyProblem {
-  /** The name of the proxy. */
+  /** The name of the proxy, which is that of its pod or workload. */
   readonly proxy: string;
-  /** What is wrong. */
-  readonly state: 'Disconnected' | 'Stale' | 'Rejected';
+  /**
+   * What is wrong. `NotInjected` is a pod that should have a sidecar and has none; `Outdated` is one that works with what an earlier version was injected or started with, until its pod is restarted.
+   */
+  readonly state: 'Disconnected' | 'Stale' | 'Rejected' | 'NotInjected' | 'Outdated';
   /** The reason in words. */
   readonly message: string;
   /** Since when. */
