@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from '../../mesh-model/settings.ts';
 import type { Workload } from '../../mesh-model/workload.ts';
 import { createLog } from '../../operator/log.ts';
 import { Mesh } from '../../operator/mesh/mesh.ts';
+import { TokenAuthenticator } from '../../operator/mesh/token-authenticator.ts';
 import { XdsServer } from '../../xds/server/xds-server.ts';
 import { type MeshSize, proxyWorkloads, writeMesh } from './synthetic-mesh.ts';
 
@@ -35,7 +36,7 @@ export class MeasuredMesh {
     this.mesh = new Mesh({
       settings: DEFAULT_SETTINGS,
       authority: openFileAuthority({ stateDirectory, now: Date.now() }),
-      tokens: new TokenVerifier(key.publicKey),
+      authenticator: new TokenAuthenticator(new TokenVerifier(key.publicKey)),
       log: createLog({ level: 'warn', format: 'text' }),
     });
   }

@@ -1,13 +1,13 @@
 import type { ConditionState } from '../../api/conditions.ts';
 import type { MeshState } from '../../api/mesh-status/types.ts';
 import type { CertificateAuthority } from '../../ca/authority.ts';
-import type { TokenVerifier } from '../../ca/token/verifier.ts';
 import type { ChangedKeys } from '../../mesh-model/collections/collection.ts';
 import { MeshInputs } from '../../mesh-model/mesh-inputs.ts';
 import { MeshModel } from '../../mesh-model/mesh-model.ts';
 import type { MeshSettings } from '../../mesh-model/settings.ts';
 import { meshState } from '../../reconcilers/status/mesh-status.ts';
 import { type AcceptedObject, objectConditions } from '../../reconcilers/status/object-conditions.ts';
+import type { Authenticator } from '../../xds/server/authentication.ts';
 import { ControlPlane } from '../../xds/server/control-plane.ts';
 import type { Answer } from '../../xds/server/delivery/delivery.ts';
 import { AcknowledgedGenerations } from '../../xds/server/ledger/acknowledged-generations.ts';
@@ -16,12 +16,12 @@ import type { ProxySession } from '../../xds/server/proxy-session.ts';
 import type { EncodingFailure } from '../../xds/snapshot/resource-list.ts';
 import type { Logger } from '../log.ts';
 import { CaIdentities } from './ca-identities.ts';
-import { TokenAuthenticator } from './token-authenticator.ts';
 
 export interface MeshOptions {
   readonly settings: MeshSettings;
   readonly authority: CertificateAuthority;
-  readonly tokens: TokenVerifier;
+  /** Who tells which workload a stream belongs to. */
+  readonly authenticator: Authenticator;
   readonly log: Logger;
   /** How long a proxy's certificate lives, in milliseconds. */
   readonly leafTtlMs?: number | undefined;
@@ -44,7 +44,7 @@ export class Mesh {
   readonly #onCommit: (changed: ChangedKeys) => void;
   #reviewTimer: NodeJS.Timeout | undefined;
 
-  constructor({ settings, authority, tokens, log, leafTtlMs, committed: onCommit }: MeshOptions) {
+  constructor({ settings, authority, authenticator, log, leafTtlMs, committed: onCommit }: MeshOptions) {
     this.#onCommit = onCommit ?? (() => undefined);
     const inputs = new MeshInputs(settings);
     this.#log = log;
@@ -53,7 +53,7 @@ export class Mesh {
     this.#identities = new CaIdentities({ authority, log, leafTtlMs, rotated });
     this.controlPlane = new ControlPlane({
       model: this.model,
-      authenticator: new TokenAuthenticator(tokens),
+      authenticator,
       identities: this.#identities,
       observer: {
         answered: (session, _type, answer) => this.#answered(session, answer),

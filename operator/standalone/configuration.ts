@@ -6,9 +6,9 @@ import { FileStore } from '../../stores/files/file-store.ts';
 import { InventoryFile } from '../../stores/files/persistence.ts';
 import { Inventory } from '../../stores/inventory.ts';
 import { logProblems } from '../../stores/problem-log.ts';
+import { feedConfiguration } from '../configuration/configuration-feed.ts';
+import { InventoryObjects } from '../configuration/inventory-objects.ts';
 import type { Logger } from '../log.ts';
-import { feedConfiguration } from './configuration-feed.ts';
-import { InventoryObjects } from './inventory-objects.ts';
 
 export interface FileConfigurationOptions {
   /** The directory (or file) of the user's YAML. */

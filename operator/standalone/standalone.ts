@@ -10,6 +10,7 @@ import { type ControlPlaneInfo, createApiServer } from '../api/api-server.ts';
 import { type TransparentSidecars, transparentSidecars } from '../capture/transparent-sidecars.ts';
 import type { Logger } from '../log.ts';
 import { Mesh } from '../mesh/mesh.ts';
+import { TokenAuthenticator } from '../mesh/token-authenticator.ts';
 import { programVersion } from '../program-version.ts';
 import { AcknowledgedFile } from './acknowledged-file.ts';
 import { FileConfiguration } from './configuration.ts';
@@ -120,7 +121,7 @@ async function startMesh(
   const mesh = new Mesh({
     settings,
     authority,
-    tokens: new TokenVerifier(tokenKey.publicKey),
+    authenticator: new TokenAuthenticator(new TokenVerifier(tokenKey.publicKey)),
     log,
     committed: (changed) => acknowledged.committed(changed),
   });
