@@ -1,4 +1,5 @@
 import fastify, { type FastifyInstance } from 'fastify';
+import { Registry } from 'prom-client';
 import { objectKeyText } from '../../api/object.ts';
 import type { Inventory } from '../../stores/inventory.ts';
 import type { Mesh } from '../mesh/mesh.ts';
@@ -8,22 +9,41 @@ import { ObjectViews } from './object-view.ts';
 import { addProblemRoutes } from './problem-routes.ts';
 import { addProxyRoutes } from './proxy-routes.ts';
 
-/** What sidecars and commands on this host need to find their way. */
-export interface ControlPlaneInfo {
+/** What sidecars and commands need to find their way. */
+export type ControlPlaneInfo = StandaloneInfo | ReplicaInfo;
+
+interface CommonInfo {
   readonly version: string;
   readonly trustDomain: string;
   readonly trustBundlePem: string;
-  readonly xds: { readonly plaintext: string; readonly tls: string };
   /** The DNS name in the xDS server's certificate. */
   readonly xdsServerName: string;
+}
+
+/** Of `meltemi up`, for those on its host. */
+export interface StandaloneInfo extends CommonInfo {
+  readonly xds: { readonly plaintext: string; readonly tls: string };
   /** Absolute. */
   readonly stateDirectory: string;
+}
+
+/** Of one of the operator's pods. */
+export interface ReplicaInfo extends CommonInfo {
+  readonly xds: { readonly tls: string };
+  /** The name of its pod. */
+  readonly replica: string;
+  /** Whether it is the one that writes to the cluster. */
+  readonly leads: boolean;
 }
 
 export interface ApiServerOptions {
   readonly mesh: Mesh;
   readonly inventory: Inventory;
   readonly info: () => ControlPlaneInfo;
+  /** The metrics of the control plane's other parts. */
+  readonly registry?: Registry;
+  /** False while it does not want new work, as when it is about to end. */
+  readonly isReady?: () => boolean;
 }
 
 /** Reads are small, and nothing is written: a request that is larger or slower is none of ours. */
@@ -35,9 +55,10 @@ const LIMITS = {
 };
 
 /** The control plane's API on port 15014: objects with their status, proxies, metrics, health. Read only. */
-export function createApiServer({ mesh, inventory, info }: ApiServerOptions): FastifyInstance {
+export function createApiServer(options: ApiServerOptions): FastifyInstance {
+  const { mesh, inventory, info, registry = new Registry(), isReady = () => true } = options;
   const server = fastify({ logger: false, forceCloseConnections: true, ...LIMITS });
-  const metrics = controlPlaneMetrics(mesh);
+  const metrics = controlPlaneMetrics(mesh, registry);
   const views = new ObjectViews((object) => mesh.conditions(object));
   const { rootNamespace } = mesh.model.settings;
   inventory.watch((changes) => {
@@ -46,7 +67,7 @@ export function createApiServer({ mesh, inventory, info }: ApiServerOptions): Fa
 
   server.get('/healthz', async () => 'ok');
   // The server listens only once everything there is at the start has been read.
-  server.get('/readyz', async () => 'ok');
+  server.get('/readyz', async (_request, reply) => (isReady() ? 'ok' : reply.code(503).send('ending')));
   server.get('/metrics', async (_request, reply) =>
     reply.type(metrics.contentType).send(await metrics.metrics()),
   );

@@ -1,9 +1,8 @@
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, type Registry } from 'prom-client';
 import type { Mesh } from '../mesh/mesh.ts';
 
-/** The control plane's own metrics, read from the ledger when they are asked for. */
-export function controlPlaneMetrics(mesh: Mesh): Registry {
-  const registry = new Registry();
+/** Adds the control plane's own metrics, read from the ledger when they are asked for, to those of its other parts. */
+export function controlPlaneMetrics(mesh: Mesh, registry: Registry): Registry {
   collectDefaultMetrics({ register: registry });
   const gauge = (name: string, help: string, value: () => number) =>
     new Gauge({
