@@ -85,6 +85,8 @@ export interface HttpConnectionsIR {
   readonly httpProxy: 'No' | 'RequestsOnly' | 'RequestsAndTunnels';
   /** Names of the policy filters, delivered apart, in order. */
   readonly policyFilters: readonly string[];
+  /** The workload is about to end: every answer asks its caller to call somebody else the next time. */
+  readonly isLeaving: boolean;
 }
 
 export type HttpRoutesIR =

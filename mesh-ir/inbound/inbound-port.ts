@@ -8,6 +8,8 @@ export interface InboundPort {
   readonly port: WorkloadPort;
   readonly mode: MutualTlsMode;
   readonly trustDomain: string;
+  /** The workload is about to end. */
+  readonly isLeaving: boolean;
   readonly origins: readonly Origin[];
 }
 
@@ -24,6 +26,7 @@ export function inboundPorts(
     port,
     mode: mutualTlsModeOf(mtls.value, port.number),
     trustDomain,
+    isLeaving: workload.health === 'Draining',
     origins,
   }));
 }

@@ -94,6 +94,7 @@ function httpConnections(inbound: InboundPort): HttpConnectionsIR {
     routes: { kind: 'Inline', virtualHost: applicationRoute(inbound) },
     httpProxy: 'No',
     policyFilters: [peerAuthenticationName(number)],
+    isLeaving: inbound.isLeaving,
   };
 }
 

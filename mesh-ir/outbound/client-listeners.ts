@@ -82,6 +82,7 @@ function httpProxyChain(
       routes: { kind: 'Dynamic', routeConfiguration: routeConfigurationName('Explicit', outboundPort) },
       httpProxy,
       policyFilters: [],
+      isLeaving: false,
     },
   };
 }

@@ -53,6 +53,7 @@ export function portConnections(port: number): HttpConnectionsIR {
     routes: { kind: 'Dynamic', routeConfiguration: routeConfigurationName('Transparent', port) },
     httpProxy: 'No',
     policyFilters: [],
+    isLeaving: false,
   };
 }
 

@@ -19,6 +19,7 @@ export function httpConnections(connections: HttpConnectionsIR): NetworkFilter {
     ...AS_IF_THERE_WERE_NO_PROXY,
     ...UNAMBIGUOUS_REQUESTS,
     upgrade_configs: upgrades(connections),
+    ...(connections.isLeaving ? LAST_ANSWERS : {}),
     ...(connections.direction === 'Inbound' ? INBOUND : OUTBOUND),
   };
   return {
@@ -74,6 +75,15 @@ const SAY_WHICH_RULE: LocalReplyConfig = {
 };
 
 const OUTBOUND = { local_reply_config: SAY_WHICH_RULE } as const satisfies HttpConnectionManager;
+
+/**
+ * Nobody beside Envoy can tell it to drain when its pod is to end, so its configuration does: connections of before this change
+ * drain (`Connection: close`, GOAWAY), because their filter chain is another one, and new ones get one answer. Callers that are
+ * no sidecars, and keep connections for as long as they can, have left when the application ends.
+ */
+const LAST_ANSWERS: HttpConnectionManager = {
+  common_http_protocol_options: { max_requests_per_connection: 1 },
+};
 
 function routes(from: HttpRoutesIR): HttpConnectionManager {
   switch (from.kind) {
