@@ -34,8 +34,12 @@ export interface BootstrapOptions {
  * @returns the message in the proto3 JSON form, which `envoy -c` reads as a `.json` file
  */
 export function bootstrap({ node, xds, admin }: BootstrapOptions): Bootstrap {
+  return { node: nodeOf(node), ...proxyBootstrap({ xds, admin }) };
+}
+
+/** All of it but who the proxy is. */
+export function proxyBootstrap({ xds, admin }: Omit<BootstrapOptions, 'node'>): Bootstrap {
   return {
-    node: nodeOf(node),
     admin: { address: { socket_address: { address: admin.address, port_value: admin.port } } },
     dynamic_resources: dynamicResources(xds),
     bootstrap_extensions: [INTERNAL_LISTENERS],

@@ -14,6 +14,8 @@ export function applicationCluster(
 ): Cluster {
   return {
     name,
+    // As all clusters: see the tag `cluster_name` of the statistics.
+    alt_stat_name: `${name};`,
     type: 'STATIC',
     connect_timeout: '10s',
     upstream_bind_config: {
