@@ -2,18 +2,21 @@ import type { ConditionState } from '../../api/conditions.ts';
 import type { MeshState } from '../../api/mesh-status/types.ts';
 import type { CertificateAuthority } from '../../ca/authority.ts';
 import type { ChangedKeys } from '../../mesh-model/collections/collection.ts';
+import type { Quarantined } from '../../mesh-model/configuration.ts';
 import { MeshInputs } from '../../mesh-model/mesh-inputs.ts';
 import { MeshModel } from '../../mesh-model/mesh-model.ts';
 import type { MeshSettings } from '../../mesh-model/settings.ts';
 import { meshState } from '../../reconcilers/status/mesh-status.ts';
 import { type AcceptedObject, objectConditions } from '../../reconcilers/status/object-conditions.ts';
 import type { Authenticator } from '../../xds/server/authentication.ts';
-import { ControlPlane } from '../../xds/server/control-plane.ts';
+import { ControlPlane, type ControlPlaneObserver } from '../../xds/server/control-plane.ts';
 import type { Answer } from '../../xds/server/delivery/delivery.ts';
 import { AcknowledgedGenerations } from '../../xds/server/ledger/acknowledged-generations.ts';
+import type { Completion } from '../../xds/server/ledger/acknowledgement.ts';
 import { Quarantine } from '../../xds/server/ledger/quarantine.ts';
 import type { ProxySession } from '../../xds/server/proxy-session.ts';
 import type { EncodingFailure } from '../../xds/snapshot/resource-list.ts';
+import type { ResourceType } from '../../xds/snapshot/resource-type.ts';
 import type { Logger } from '../log.ts';
 import { CaIdentities } from './ca-identities.ts';
 
@@ -32,6 +35,16 @@ export interface MeshOptions {
 /** After answers of proxies, how long to wait for more before the objects behind them are looked at, in milliseconds. */
 const REVIEW_AFTER_MS = 50;
 
+/** What other replicas' proxies have made of a generation. */
+export type ElsewhereCompletion = 'Complete' | 'Unaffected' | 'Open';
+
+/** The other replicas of the control plane, each with proxies of its own. */
+export interface OtherReplicas {
+  completion(object: string, generation: number): ElsewhereCompletion;
+}
+
+const ALONE: OtherReplicas = { completion: () => 'Unaffected' };
+
 /** The model, the control plane and what is learnt from the proxies' answers, put together. */
 export class Mesh {
   readonly model: MeshModel;
@@ -42,6 +55,8 @@ export class Mesh {
   readonly #log: Logger;
   readonly #workloadListeners = new Set<() => void>();
   readonly #onCommit: (changed: ChangedKeys) => void;
+  readonly #observers = new Set<Partial<ControlPlaneObserver>>();
+  #others = ALONE;
   #reviewTimer: NodeJS.Timeout | undefined;
 
   constructor({ settings, authority, authenticator, log, leafTtlMs, committed: onCommit }: MeshOptions) {
@@ -56,9 +71,15 @@ export class Mesh {
       authenticator,
       identities: this.#identities,
       observer: {
-        answered: (session, _type, answer) => this.#answered(session, answer),
-        opened: ({ proxy }) => log.info({ proxy }, 'proxy connected'),
-        closed: ({ proxy }) => log.info({ proxy }, 'proxy disconnected'),
+        answered: (session, type, answer) => this.#answered(session, type, answer),
+        opened: (session) => {
+          log.info({ proxy: session.proxy }, 'proxy connected');
+          for (const { opened } of this.#observers) opened?.(session);
+        },
+        closed: (session) => {
+          log.info({ proxy: session.proxy }, 'proxy disconnected');
+          for (const { closed } of this.#observers) closed?.(session);
+        },
         committed: (changed, failures) => this.#committed(changed, failures),
       },
     });
@@ -70,7 +91,7 @@ export class Mesh {
     this.#acknowledged = new AcknowledgedGenerations({
       inputs,
       apply,
-      completion: (object, generation, last) => this.controlPlane.ledger.completion(object, generation, last),
+      completion: (object, generation, last) => this.#completion(object, generation, last),
       isWhole: (object) => this.#isWhole(object),
     });
   }
@@ -108,6 +129,31 @@ export class Mesh {
     return () => this.#workloadListeners.delete(listener);
   }
 
+  /**
+   * Tells of proxies that come, go and answer, and of commits, after the mesh itself has taken note.
+   * @returns a function that ends it
+   */
+  observe(observer: Partial<ControlPlaneObserver>): () => void {
+    this.#observers.add(observer);
+    return () => this.#observers.delete(observer);
+  }
+
+  /** The generations that proxies of this replica have refused beyond doubt, by object. */
+  get convictions(): ReadonlyMap<string, Quarantined> {
+    return this.#quarantine.convictions;
+  }
+
+  /** From now on nothing counts as acknowledged that other replicas' proxies have not acknowledged. */
+  joinReplicas(others: OtherReplicas): void {
+    this.#others = others;
+  }
+
+  /** Other replicas have learnt something: what their proxies convicted is out of force here too. */
+  heardReplicas(convictions: ReadonlyMap<string, Quarantined>): void {
+    this.#quarantine.convictedElsewhere(convictions);
+    this.#scheduleReview();
+  }
+
   close(): void {
     clearTimeout(this.#reviewTimer);
     this.controlPlane.close();
@@ -123,7 +169,18 @@ export class Mesh {
     };
   }
 
-  #answered({ proxy }: ProxySession, answer: Answer): void {
+  /** What stays in force when a later generation is refused must be the same at all replicas. */
+  #completion(object: string, generation: number, last: ProxySession | undefined): Completion {
+    const elsewhere = this.#others.completion(object, generation);
+    if (elsewhere === 'Open') return { waitsFor: last };
+    const hindrance = this.controlPlane.ledger.hindrance(object, generation, last);
+    if (hindrance.kind === 'Proxy') return { waitsFor: hindrance.session };
+    const isTaken = hindrance.kind === 'None' && (hindrance.affected || elsewhere === 'Complete');
+    return isTaken ? 'Complete' : { waitsFor: undefined };
+  }
+
+  #answered(session: ProxySession, type: ResourceType, answer: Answer): void {
+    const { proxy } = session;
     if (answer.kind === 'Rejected') {
       const { resource, reason } = answer.rejection;
       this.#log.warn(
@@ -132,6 +189,7 @@ export class Mesh {
       );
       this.#quarantine.refused({ origins: resource.origins, reason, proxy });
     }
+    for (const { answered } of this.#observers) answered?.(session, type, answer);
     this.#scheduleReview();
   }
 
@@ -147,6 +205,7 @@ export class Mesh {
     }
     if (changed.has(this.model.workloads)) for (const listener of this.#workloadListeners) listener();
     this.#onCommit(changed);
+    for (const { committed } of this.#observers) committed?.(changed, failures);
     this.#scheduleReview();
   }
 

@@ -4,10 +4,21 @@ import type { ResourceSet } from './resource-set.ts';
 /** From a configuration object to the resources made from it: where a status looks. */
 export class OriginIndex {
   readonly #byObject = new Map<string, Map<ResourceSet, Set<string>>>();
+  #touched: Set<string> | undefined;
 
   /** The names of the resources made from an object, by set. */
   resourcesOf(object: string): ReadonlyMap<ResourceSet, ReadonlySet<string>> {
     return this.#byObject.get(object) ?? new Map();
+  }
+
+  /**
+   * Objects of which a resource was made, changed or removed since this was last called; what was before the first call is not
+   * remembered.
+   */
+  takeTouched(): ReadonlySet<string> {
+    const touched = this.#touched ?? new Set<string>();
+    this.#touched = new Set();
+    return touched;
   }
 
   /** Follows one resource of a set from one version to the next. */
@@ -17,6 +28,7 @@ export class OriginIndex {
   }
 
   #add(object: string, set: ResourceSet, name: string): void {
+    this.#touched?.add(object);
     const sets = this.#byObject.get(object) ?? new Map<ResourceSet, Set<string>>();
     this.#byObject.set(object, sets);
     const names = sets.get(set) ?? new Set<string>();
@@ -24,6 +36,7 @@ export class OriginIndex {
   }
 
   #remove(object: string, set: ResourceSet, name: string): void {
+    this.#touched?.add(object);
     const sets = this.#byObject.get(object);
     const names = sets?.get(set);
     names?.delete(name);

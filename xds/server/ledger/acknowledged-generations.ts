@@ -1,12 +1,12 @@
 import type { MeshInputs } from '../../../mesh-model/mesh-inputs.ts';
 import type { ProxySession } from '../proxy-session.ts';
+import type { Completion } from './acknowledgement.ts';
 import { generationsOf } from './configurations.ts';
-import type { Ledger } from './ledger.ts';
 
 export interface AcknowledgedGenerationsOptions {
   readonly apply: (write: (inputs: MeshInputs) => void) => void;
   readonly inputs: MeshInputs;
-  readonly completion: Ledger['completion'];
+  readonly completion: (object: string, generation: number, last: ProxySession | undefined) => Completion;
   /** True when the object is in force as it is written, with no rule of it held back. */
   readonly isWhole: (object: string) => boolean;
 }

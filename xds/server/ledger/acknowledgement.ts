@@ -19,6 +19,14 @@ type Standing = 'Acknowledged' | 'Pending' | { readonly rejected: string };
 /** Whether every proxy that a generation affects has acknowledged it; if not, one that has yet to, where there is one. */
 export type Completion = 'Complete' | { readonly waitsFor: ProxySession | undefined };
 
+/** What keeps a generation from being acknowledged by all connected proxies that it affects. */
+export type Hindrance =
+  | { readonly kind: 'None'; readonly affected: boolean }
+  /** Resources are made from another generation. */
+  | { readonly kind: 'OtherGeneration' }
+  /** One of the proxies that have not acknowledged it. */
+  | { readonly kind: 'Proxy'; readonly session: ProxySession };
+
 /** The connected proxies that see a set. */
 type SessionsOf = (set: ResourceSet) => ReadonlySet<ProxySession>;
 
@@ -45,28 +53,35 @@ export function acknowledgementOf(
  * The same question as `acknowledgementOf` answers, for those who ask again and again: it is over with the first proxy
  * that has not acknowledged. While a mesh starts, nearly every look ends with the proxy that the last look ended with.
  */
-export function completionOf(
+export function hindranceOf(
   object: string,
   generation: number,
   origins: OriginIndex,
   sessionsOf: SessionsOf,
   last: ProxySession | undefined,
-): Completion {
+): Hindrance {
   // What is made last, routes, is also acknowledged last, so that is where to look first.
   const made = [...origins.resourcesOf(object)].reverse();
-  if (last !== undefined && isBehind(last, made, sessionsOf)) return { waitsFor: last };
+  if (last !== undefined && isBehind(last, made, sessionsOf)) return { kind: 'Proxy', session: last };
   let affected = false;
   for (const [set, names] of made) {
-    if (!areMadeFrom(object, generation, set, names)) return { waitsFor: undefined };
+    if (!areMadeFrom(object, generation, set, names)) return { kind: 'OtherGeneration' };
     for (const session of sessionsOf(set)) {
       const standing = standingOf(session, set, names);
       if (standing === undefined) continue;
-      if (standing !== 'Acknowledged') return { waitsFor: session };
+      if (standing !== 'Acknowledged') return { kind: 'Proxy', session };
       affected = true;
     }
   }
+  return { kind: 'None', affected };
+}
+
+/** `hindranceOf`, for those who want to know no more than whether somebody has taken it, and nobody has not. */
+export function completionOf(...asked: Parameters<typeof hindranceOf>): Completion {
+  const hindrance = hindranceOf(...asked);
+  if (hindrance.kind === 'Proxy') return { waitsFor: hindrance.session };
   // Nobody has taken what nobody has been sent.
-  return affected ? 'Complete' : { waitsFor: undefined };
+  return hindrance.kind === 'None' && hindrance.affected ? 'Complete' : { waitsFor: undefined };
 }
 
 function isBehind(

@@ -1,7 +1,14 @@
 import type { OriginIndex } from '../../snapshot/origin-index.ts';
 import type { ResourceSet } from '../../snapshot/resource-set.ts';
 import type { ProxySession } from '../proxy-session.ts';
-import { type Acknowledgement, acknowledgementOf, type Completion, completionOf } from './acknowledgement.ts';
+import {
+  type Acknowledgement,
+  acknowledgementOf,
+  type Completion,
+  completionOf,
+  type Hindrance,
+  hindranceOf,
+} from './acknowledgement.ts';
 
 /** A proxy that was connected and is not now. */
 export interface Departed {
@@ -22,6 +29,7 @@ export class Ledger {
   readonly #sessions = new Map<string, ProxySession>();
   readonly #bySet = new Map<ResourceSet, Set<ProxySession>>();
   readonly #departed = new Map<string, Departed>();
+  #views = 0;
 
   constructor(origins: OriginIndex) {
     this.#origins = origins;
@@ -34,6 +42,11 @@ export class Ledger {
 
   get departed(): ReadonlyMap<string, Departed> {
     return this.#departed;
+  }
+
+  /** Another number whenever a proxy came, went, or sees other sets: what was counted before may be wrong. */
+  get views(): number {
+    return this.#views;
   }
 
   /** The connected proxies that see a set. */
@@ -51,6 +64,7 @@ export class Ledger {
 
   /** Notes which sets a session sees, after its view was chosen or changed. */
   follow(session: ProxySession): void {
+    this.#views += 1;
     for (const set of session.sets()) {
       const sessions = this.#bySet.get(set) ?? new Set<ProxySession>();
       this.#bySet.set(set, sessions.add(session));
@@ -59,6 +73,7 @@ export class Ledger {
 
   /** Forgets which sets a session sees, before its view changes. */
   unfollow(session: ProxySession): void {
+    this.#views += 1;
     for (const set of session.sets()) {
       const sessions = this.#bySet.get(set);
       sessions?.delete(session);
@@ -91,5 +106,10 @@ export class Ledger {
    */
   completion(object: string, generation: number, last: ProxySession | undefined): Completion {
     return completionOf(object, generation, this.#origins, (set) => this.sessionsOf(set), last);
+  }
+
+  /** What keeps a generation from being acknowledged by every connected proxy that it affects. */
+  hindrance(object: string, generation: number, last: ProxySession | undefined): Hindrance {
+    return hindranceOf(object, generation, this.#origins, (set) => this.sessionsOf(set), last);
   }
 }

@@ -1,3 +1,4 @@
+import type { Quarantined } from '../../../mesh-model/configuration.ts';
 import type { MeshInputs } from '../../../mesh-model/mesh-inputs.ts';
 import type { Origin } from '../../../mesh-model/origin.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
@@ -26,14 +27,25 @@ export interface QuarantineOptions {
  *
  * A refused resource may be made of several objects that are all new. Then all of them go, and each is tried again alone,
  * one after the other: the guilty one is refused again, the others come back.
+ *
+ * Where the mesh has several replicas, each tries for itself, and what one has convicted is out of force at all of them.
+ * Suspicions stay at home: two replicas that heeded each other's would each wait for the other's trial.
  */
 export class Quarantine {
   readonly #options: QuarantineOptions;
+  /** What this replica has taken out of force itself. */
+  readonly #own = new Map<string, Quarantined>();
   readonly #suspects = new Map<string, number>();
   #onTrial: Origin | undefined;
+  #elsewhere: ReadonlyMap<string, Quarantined> = new Map();
 
   constructor(options: QuarantineOptions) {
     this.#options = options;
+  }
+
+  /** What this replica's own proxies have refused beyond doubt, by object. */
+  get convictions(): ReadonlyMap<string, Quarantined> {
+    return new Map([...this.#own].filter(([object]) => !this.#suspects.has(object)));
   }
 
   /** Takes a refusal in. A resource of nothing but acknowledged generations accuses nobody: the proxy is at fault. */
@@ -43,10 +55,19 @@ export class Quarantine {
     for (const { object, generation } of accused) {
       if (convicted) this.#suspects.delete(object);
       else this.#suspects.set(object, generation);
-      this.#options.apply((inputs) => inputs.quarantine.set(object, { generation, reason, proxy }));
+      this.#own.set(object, { generation, reason, proxy });
+      this.#enforce(object);
     }
     if (accused.some(({ object }) => object === this.#onTrial?.object)) this.#onTrial = undefined;
     this.advance();
+  }
+
+  /** Takes in what other replicas have convicted, in place of what they had before. */
+  convictedElsewhere(convictions: ReadonlyMap<string, Quarantined>): void {
+    this.#forgetOutdated();
+    const before = this.#elsewhere;
+    this.#elsewhere = convictions;
+    for (const object of new Set([...before.keys(), ...convictions.keys()])) this.#enforce(object);
   }
 
   /** Forgets what is about generations that are no more, and tries the next suspect once the one before has its verdict. */
@@ -59,8 +80,9 @@ export class Quarantine {
     if (next.done) return;
     const [object, generation] = next.value;
     this.#suspects.delete(object);
+    this.#own.delete(object);
     this.#onTrial = { object, generation };
-    this.#options.apply((inputs) => inputs.quarantine.delete(object));
+    this.#enforce(object);
   }
 
   #isUnproven({ object, generation }: Origin): boolean {
@@ -70,16 +92,47 @@ export class Quarantine {
 
   #isDecided({ object, generation }: Origin): boolean {
     if (generationsOf(this.#options.inputs, object)?.current !== generation) return true;
+    // Another replica's proxies have refused it: it will not be sent here.
+    if (this.#elsewhere.get(object)?.generation === generation) return true;
     const { current, pending } = this.#options.acknowledgement(object, generation);
     return current && pending.length === 0;
   }
 
+  /** An object that was deleted takes its entry in the inputs with it; one of the same name is another one. */
   #forgetOutdated(): void {
-    const { inputs, apply } = this.#options;
-    for (const [object, { generation }] of inputs.quarantine.entries()) {
-      if (generationsOf(inputs, object)?.current === generation) continue;
+    const { inputs } = this.#options;
+    for (const [object, { generation }] of this.#own) {
+      const isGone = inputs.quarantine.get(object) === undefined;
+      if (!isGone && generationsOf(inputs, object)?.current === generation) continue;
+      this.#own.delete(object);
       this.#suspects.delete(object);
-      apply(({ quarantine }) => quarantine.delete(object));
     }
+    const known = [...inputs.quarantine.entries()].map(([object]) => object);
+    for (const object of [...known, ...this.#elsewhere.keys()]) this.#enforce(object);
   }
+
+  /** Puts into the inputs what holds for an object. */
+  #enforce(object: string): void {
+    const { inputs, apply } = this.#options;
+    const wanted = this.#own.get(object) ?? this.#convictedElsewhere(object);
+    const present = inputs.quarantine.get(object);
+    if (isSame(present, wanted)) return;
+    if (wanted === undefined) apply(({ quarantine }) => quarantine.delete(object));
+    else apply(({ quarantine }) => quarantine.set(object, wanted));
+  }
+
+  /** Of a generation that has not arrived here yet, too: it must not be sent to anybody when it does. */
+  #convictedElsewhere(object: string): Quarantined | undefined {
+    const convicted = this.#elsewhere.get(object);
+    const current = generationsOf(this.#options.inputs, object)?.current;
+    return convicted !== undefined && current !== undefined && convicted.generation >= current
+      ? convicted
+      : undefined;
+  }
+}
+
+function isSame(one: Quarantined | undefined, other: Quarantined | undefined): boolean {
+  return (
+    one?.generation === other?.generation && one?.reason === other?.reason && one?.proxy === other?.proxy
+  );
 }
