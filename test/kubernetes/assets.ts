@@ -21,7 +21,7 @@ export function findKubernetesAssets(): KubernetesAssets | undefined {
 
 function builtAssets(): string {
   const module = readFileSync(new URL('build/go.mod', import.meta.url), 'utf8');
-  const version = module.match(/^\s*k8s\.io\/kubernetes v(\S+)$/m)?.[1] ?? 'none';
+  const version = module.match(/^\s*k8s\.io\/kubernetes v(\S+)/m)?.[1] ?? 'none';
   return join(homedir(), '.cache/meltemi/kubernetes', version);
 }
 
