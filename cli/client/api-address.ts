@@ -4,6 +4,7 @@ import type { Terminal } from '../terminal.ts';
 
 /** Where `meltemi up` serves its API unless it is told otherwise. */
 export const DEFAULT_API = '127.0.0.1:15014';
+export const DEFAULT_ADDRESS: HostPort = parseHostPort(DEFAULT_API);
 
 /**
  * The address of the control plane's API: `--api`, else $MELTEMI_API, else the default. `http://` in front is allowed.

@@ -3,26 +3,19 @@ import { CommandError } from '../command-error.ts';
 
 const START_OR_POINT = 'start it with `meltemi up -f DIR`, or pass --api';
 
-/** Nothing answers at the address. */
+/** Nothing answers. Trying again may help. */
 export class ApiUnreachable extends CommandError {
   override readonly name = 'ApiUnreachable';
-  readonly address: HostPort;
-
-  constructor(address: HostPort, problem: string, fix: string, options?: ErrorOptions) {
-    super(`${problem} at ${hostPortText(address)}`, fix, options);
-    this.address = address;
-  }
 }
 
-/** The control plane answers, and says that it cannot. */
+/** The control plane, or the API server, answers, and says that it cannot or may not. */
 export class ApiRefused extends CommandError {
   override readonly name = 'ApiRefused';
   /** HTTP. */
   readonly status: number;
 
-  constructor(address: HostPort, status: number, message: string) {
-    const fix = 'the log of `meltemi up` may say why';
-    super(`the control plane at ${hostPortText(address)} answers ${status}: ${message}`, fix);
+  constructor(status: number, problem: string, fix: string, options?: ErrorOptions) {
+    super(problem, fix, options);
     this.status = status;
   }
 }
@@ -30,40 +23,50 @@ export class ApiRefused extends CommandError {
 /** What answers is no control plane, or one of another version. */
 export class UnexpectedAnswer extends CommandError {
   override readonly name = 'UnexpectedAnswer';
+}
 
-  constructor(address: HostPort, problem: string, options?: ErrorOptions) {
-    const fix = 'is it a Meltemi control plane of this version? pass its address with --api';
-    super(`unexpected answer from ${hostPortText(address)}, ${problem}`, fix, options);
-  }
+/** The kubeconfig there is names no cluster, or cannot be read. */
+export class UnusableKubeConfig extends CommandError {
+  override readonly name = 'UnusableKubeConfig';
+}
+
+/** @param where an address or a pod */
+export function unexpectedAnswer(where: string, problem: string, options?: ErrorOptions): UnexpectedAnswer {
+  const fix = 'is it a Meltemi control plane of this version? pass its address with --api';
+  return new UnexpectedAnswer(`unexpected answer from ${where}, ${problem}`, fix, options);
+}
+
+export function refused(address: HostPort, status: number, message: string): ApiRefused {
+  const problem = `the control plane at ${hostPortText(address)} answers ${status}: ${message}`;
+  return new ApiRefused(status, problem, 'the log of `meltemi up` may say why');
 }
 
 /** Says in words why a connection failed. */
 export function connectionError(address: HostPort, cause: NodeJS.ErrnoException): CommandError {
-  const options = { cause };
   const running = `is the control plane running? ${START_OR_POINT}`;
+  const unreachable = (problem: string, fix: string) =>
+    new ApiUnreachable(`${problem} at ${hostPortText(address)}`, fix, { cause });
   switch (cause.code) {
     case 'ECONNREFUSED':
-      return new ApiUnreachable(address, 'connection refused', running, options);
+      return unreachable('connection refused', running);
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return new ApiUnreachable(address, 'no such host', 'check --api and $MELTEMI_API', options);
+      return unreachable('no such host', 'check --api and $MELTEMI_API');
     case 'ECONNRESET':
     case 'EPIPE':
-      return new ApiUnreachable(
-        address,
+      return unreachable(
         'connection closed before the answer',
         `has the control plane ended? ${START_OR_POINT}`,
-        options,
       );
     default:
       if (cause.code?.startsWith('HPE_') === true)
-        return new UnexpectedAnswer(address, 'which is not HTTP', options);
-      return new ApiUnreachable(address, cause.message, 'check --api and $MELTEMI_API', options);
+        return unexpectedAnswer(hostPortText(address), 'which is not HTTP', { cause });
+      return unreachable(cause.message, 'check --api and $MELTEMI_API');
   }
 }
 
 /** Nothing came within the time, in milliseconds. */
 export function noAnswer(address: HostPort, limitMs: number): CommandError {
   const fix = 'is that the API of a control plane? check --api, or look at the log of `meltemi up`';
-  return new ApiUnreachable(address, `no answer within ${limitMs / 1000} s`, fix);
+  return new ApiUnreachable(`no answer within ${limitMs / 1000} s at ${hostPortText(address)}`, fix);
 }

@@ -1,6 +1,6 @@
 import { get } from 'node:http';
-import type { HostPort } from '../../operator/standalone/host-port.ts';
-import { connectionError, noAnswer, UnexpectedAnswer } from './api-errors.ts';
+import { type HostPort, hostPortText } from '../../operator/standalone/host-port.ts';
+import { connectionError, noAnswer, unexpectedAnswer } from './api-errors.ts';
 
 /** An HTTP answer whose body was JSON. */
 export interface JsonAnswer {
@@ -23,7 +23,7 @@ export function getJson(address: HostPort, path: string, limitMs: number): Promi
     response.on('end', () => {
       const text = Buffer.concat(chunks).toString('utf8');
       const body = parseJson(text);
-      if (body === undefined) reject(new UnexpectedAnswer(address, 'which is not JSON'));
+      if (body === undefined) reject(unexpectedAnswer(hostPortText(address), 'which is not JSON'));
       else resolve({ status: response.statusCode ?? 0, body });
     });
   });

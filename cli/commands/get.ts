@@ -1,15 +1,15 @@
 import type { Command } from 'commander';
 import { connect } from '../client/connect.ts';
+import type { ControlPlaneOptions } from '../client/control-plane-choice.ts';
 import { throwAll } from '../command-error.ts';
 import { findSelected } from '../get/find-selected.ts';
 import { outputFormat, printFound } from '../get/print-found.ts';
 import { parseSelection } from '../get/selection.ts';
 import { tellProblems } from '../get/tell-problems.ts';
-import { apiOption, namespaceOption } from '../options.ts';
+import { addControlPlaneOptions, CONTROL_PLANE_HELP, namespaceOption } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface GetOptions {
-  readonly api?: string;
+interface GetOptions extends ControlPlaneOptions {
   readonly namespace?: string;
   readonly allNamespaces?: boolean;
   readonly output: string;
@@ -35,18 +35,18 @@ export function define(command: Command, terminal: Terminal): void {
     .addOption(namespaceOption())
     .option('-A, --all-namespaces', 'in all namespaces, which is so where no -n is given')
     .option('-o, --output <format>', 'table, wide, yaml, json or name', 'table')
-    .addOption(apiOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', `${CONTROL_PLANE_HELP}${HELP}`)
     .action((kind: string, names: readonly string[], options: GetOptions) =>
       get([kind, ...names], options, terminal),
     );
+  addControlPlaneOptions(command);
 }
 
 async function get(words: readonly string[], options: GetOptions, terminal: Terminal): Promise<void> {
   const format = outputFormat(options.output);
   const selection = parseSelection(words);
   const namespace = options.allNamespaces === true ? undefined : options.namespace;
-  const api = connect(options, terminal);
+  const api = await connect(options, terminal);
   const { found, problems } = await findSelected(api, selection, namespace);
   const isSingle = selection.of === 'Objects' && selection.objects.length === 1;
   const isEmpty = found.every(({ objects }) => objects.length === 0);

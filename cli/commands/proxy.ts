@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { connect } from '../client/connect.ts';
-import { apiOption, namespaceOption, statusFormat } from '../options.ts';
+import type { ControlPlaneOptions } from '../client/control-plane-choice.ts';
+import { addControlPlaneOptions, CONTROL_PLANE_HELP, namespaceOption, statusFormat } from '../options.ts';
 import { plainText } from '../output/plain-text.ts';
 import { printJson, printYaml } from '../output/print-data.ts';
 import { formatTable } from '../output/table.ts';
@@ -10,8 +11,9 @@ import { RESOURCE_KINDS } from '../proxies/resource-kinds.ts';
 import { resourceTable } from '../proxies/resource-table.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface ProxyOptions extends Readonly<Partial<Record<(typeof RESOURCE_KINDS)[number]['flag'], boolean>>> {
-  readonly api?: string;
+type ResourceFlags = Readonly<Partial<Record<(typeof RESOURCE_KINDS)[number]['flag'], boolean>>>;
+
+interface ProxyOptions extends ControlPlaneOptions, ResourceFlags {
   readonly namespace?: string;
   readonly output: string;
 }
@@ -24,18 +26,18 @@ Examples:
 
 export function define(command: Command, terminal: Terminal): void {
   command
-    .argument('<name>', 'NAMESPACE/NAME of its MeshWorkload')
+    .argument('<name>', 'NAMESPACE/NAME of its pod, or of its MeshWorkload')
     .addOption(namespaceOption())
     .option('-o, --output <format>', 'table, wide, yaml or json', 'table')
-    .addOption(apiOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', `${CONTROL_PLANE_HELP}${HELP}`)
     .action((name: string, options: ProxyOptions) => proxy(name, options, terminal));
   for (const { flag, summary } of RESOURCE_KINDS) command.option(`--${flag}`, summary);
+  addControlPlaneOptions(command);
 }
 
 async function proxy(name: string, options: ProxyOptions, terminal: Terminal): Promise<void> {
   const format = statusFormat(options.output);
-  const found = await findProxy(connect(options, terminal), name, options.namespace);
+  const found = await findProxy(await connect(options, terminal), name, options.namespace);
   const isShown = typeFilter(options);
   const resources = found.resources.filter(({ type }) => isShown(type));
   if (format === 'json') return printJson({ ...found, resources }, terminal);

@@ -4,7 +4,7 @@ import { transparentSidecars } from '../../operator/capture/transparent-sidecars
 import { findEnvoy } from '../../operator/sidecars/find-envoy.ts';
 import { sidecarBootstrap } from '../../operator/sidecars/sidecar-bootstrap.ts';
 import { SidecarSupervisor } from '../../operator/sidecars/supervisor.ts';
-import { connect } from '../client/connect.ts';
+import { connectStandalone } from '../client/connect.ts';
 import { type FoundWorkload, findWorkload } from '../join/find-workload.ts';
 import { stateDirectoryOf } from '../join/state-directory.ts';
 import { parseWorkloadName } from '../join/workload-name.ts';
@@ -58,7 +58,7 @@ export function define(command: Command, terminal: Terminal): void {
 async function sidecar(options: SidecarOptions, terminal: Terminal): Promise<void> {
   const name = parseWorkloadName(options.workload);
   const log = openLog(options);
-  const api = connect(options, terminal);
+  const api = connectStandalone(options, terminal);
   const controlPlane = await api.controlPlane();
   let current = await findWorkload(api, name);
   const workload = workloadOf(current);

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { DEFAULT_TRUST_DOMAIN } from '../../ca/spiffe.ts';
-import type { ApiClient } from '../client/api-client.ts';
-import { connect } from '../client/connect.ts';
+import { connectStandalone } from '../client/connect.ts';
 import { UsageError } from '../command-error.ts';
 import { durationOption } from '../duration-option.ts';
 import { findWorkload } from '../join/find-workload.ts';
@@ -66,7 +65,7 @@ async function circumstances(
   if (serviceAccount !== undefined && state !== undefined) {
     return { serviceAccount, stateDirectory: state, trustDomain: DEFAULT_TRUST_DOMAIN };
   }
-  const api: ApiClient = connect({ api: flag }, terminal);
+  const api = connectStandalone({ api: flag }, terminal);
   const controlPlane = await api.controlPlane();
   const account = serviceAccount ?? (await findWorkload(api, workload)).object.spec.serviceAccount;
   return {

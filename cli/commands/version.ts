@@ -1,10 +1,13 @@
 import type { Command } from 'commander';
 import { programVersion } from '../../operator/program-version.ts';
 import { hostPortText } from '../../operator/standalone/host-port.ts';
-import { apiAddress } from '../client/api-address.ts';
-import { ApiClient } from '../client/api-client.ts';
 import { ApiUnreachable } from '../client/api-errors.ts';
-import { apiOption } from '../options.ts';
+import type { ClusterClient } from '../client/cluster-client.ts';
+import { connect } from '../client/connect.ts';
+import type { ControlPlaneOptions } from '../client/control-plane-choice.ts';
+import { StandaloneClient } from '../client/standalone-client.ts';
+import { CommandError } from '../command-error.ts';
+import { addControlPlaneOptions } from '../options.ts';
 import { plainText } from '../output/plain-text.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -12,23 +15,39 @@ import type { Terminal } from '../terminal.ts';
 const LIMIT_MS = 2_000;
 
 export function define(command: Command, terminal: Terminal): void {
-  command.addOption(apiOption()).action((options: { readonly api?: string }) => version(options, terminal));
+  command.action((options: ControlPlaneOptions) => version(options, terminal));
+  addControlPlaneOptions(command);
 }
 
-async function version(options: { readonly api?: string }, terminal: Terminal): Promise<void> {
-  const address = apiAddress(options.api, terminal.env);
+async function version(options: ControlPlaneOptions, terminal: Terminal): Promise<void> {
   terminal.out(`meltemi ${programVersion()} (Node ${process.version})\n`);
-  const running = await runningVersion(new ApiClient(address, LIMIT_MS));
-  const text = running === undefined ? 'control plane: none' : `control plane ${plainText(running)}`;
-  terminal.out(`${text} at ${hostPortText(address)}\n`);
+  const client = await connect(options, terminal);
+  const lines =
+    client instanceof StandaloneClient ? [await standaloneLine(client)] : await clusterLines(client);
+  for (const line of lines) terminal.out(`${plainText(line)}\n`);
 }
 
-/** Undefined where no control plane runs, which is no mistake here. */
-async function runningVersion(api: ApiClient): Promise<string | undefined> {
+/** No control plane is no mistake here. */
+async function standaloneLine({ address }: StandaloneClient): Promise<string> {
+  const at = hostPortText(address);
   try {
-    return (await api.controlPlane()).version;
+    const { version } = await new StandaloneClient(address, LIMIT_MS).controlPlane();
+    return `control plane ${version} at ${at}`;
   } catch (error) {
-    if (error instanceof ApiUnreachable) return undefined;
+    if (error instanceof ApiUnreachable) return `control plane: none at ${at}`;
+    throw error;
+  }
+}
+
+async function clusterLines(client: ClusterClient): Promise<readonly string[]> {
+  try {
+    return (await client.versions()).map(({ pod, version, reason }) =>
+      version === undefined
+        ? `control plane: no answer from pod ${pod} (${reason})`
+        : `control plane ${version} in pod ${pod}`,
+    );
+  } catch (error) {
+    if (error instanceof CommandError) return [`control plane: ${error.message}`];
     throw error;
   }
 }

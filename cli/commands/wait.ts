@@ -1,16 +1,16 @@
 import type { Command } from 'commander';
 import type { ApiClient } from '../client/api-client.ts';
 import { connect } from '../client/connect.ts';
+import type { ControlPlaneOptions } from '../client/control-plane-choice.ts';
 import { CommandError, throwAll, UsageError } from '../command-error.ts';
 import { durationOption } from '../duration-option.ts';
 import { kindNamed, type NamedObject, namedObjects, nameText } from '../get/object-name.ts';
-import { apiOption, namespaceOption } from '../options.ts';
+import { addControlPlaneOptions, CONTROL_PLANE_HELP, namespaceOption } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Awaited, parseAwaited } from '../wait/awaited.ts';
 import { waitForObject } from '../wait/wait-for-object.ts';
 
-interface WaitOptions {
-  readonly api?: string;
+interface WaitOptions extends ControlPlaneOptions {
   readonly namespace?: string;
   readonly for: string;
   readonly timeout: string;
@@ -33,17 +33,17 @@ export function define(command: Command, terminal: Terminal): void {
     .addOption(namespaceOption())
     .option('--all', 'all objects of the kind that there are now')
     .option('--timeout <duration>', 'for how long; 0s looks once', '30s')
-    .addOption(apiOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', `${CONTROL_PLANE_HELP}${HELP}`)
     .action((first: string, more: readonly string[], options: WaitOptions) =>
       wait([first, ...more], options, terminal),
     );
+  addControlPlaneOptions(command);
 }
 
 async function wait(words: readonly string[], options: WaitOptions, terminal: Terminal): Promise<void> {
   const awaited = parseAwaited(options.for);
   const limitMs = durationOption('--timeout', options.timeout);
-  const api = connect(options, terminal);
+  const api = await connect(options, terminal);
   const objects = await objectsOf(api, words, options);
   const problems = await Promise.all(
     objects.map(async (named) => {

@@ -1,6 +1,6 @@
 import { isLoopback } from '../../operator/standalone/host-port.ts';
-import type { ApiClient } from '../client/api-client.ts';
 import type { SeenControlPlane } from '../client/seen-control-plane.ts';
+import type { StandaloneClient } from '../client/standalone-client.ts';
 
 /** Where `meltemi up` keeps its state unless it is told otherwise. */
 export const DEFAULT_STATE = './.meltemi';
@@ -11,7 +11,7 @@ export const DEFAULT_STATE = './.meltemi';
  */
 export function stateDirectoryOf(
   told: string | undefined,
-  api: ApiClient,
+  api: StandaloneClient,
   controlPlane: SeenControlPlane | undefined,
 ): string {
   if (told !== undefined) return told;

@@ -16,7 +16,7 @@ export async function findProxy(
   if (parts.length > 2 || parts.includes('')) {
     throw new UsageError(
       `${JSON.stringify(text)} is no proxy's name`,
-      'write NAMESPACE/NAME of its MeshWorkload',
+      'write NAMESPACE/NAME of its pod or MeshWorkload',
     );
   }
   const [first = '', second] = parts;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createLog } from '../../operator/log.ts';
 import { waitFor } from '../../test/wait-for.ts';
-import { ApiClient } from '../client/api-client.ts';
+import { StandaloneClient } from '../client/standalone-client.ts';
 import { startFakeApi } from '../fixtures/fake-api.ts';
 import { givenObject, serve } from '../fixtures/mesh-objects.ts';
 import { followWorkload } from './follow-workload.ts';
@@ -19,7 +19,7 @@ test('tells of new generations, and goes on over everything else', async (t) => 
   const told: string[] = [];
   const over = new AbortController();
   const following = followWorkload(
-    new ApiClient({ host: '127.0.0.1', port: api.port }),
+    new StandaloneClient({ host: '127.0.0.1', port: api.port }),
     { namespace: 'bookinfo', name: 'reviews-v1' },
     {
       from: 1,

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { ApiClient } from '../client/api-client.ts';
 import { ApiUnreachable } from '../client/api-errors.ts';
 import { conditionOf, isCurrent, type ListedObject } from '../client/listed-object.ts';
@@ -7,9 +6,6 @@ import { CommandError } from '../command-error.ts';
 import { findObject } from '../get/find-object.ts';
 import { type NamedObject, nameText } from '../get/object-name.ts';
 import { type Awaited, awaitedText, isMet } from './awaited.ts';
-
-/** Between two looks. A change is at the proxies within tens of milliseconds. */
-const LOOK_MS = 100;
 
 /** What the last look at an object showed. */
 type Look =
@@ -32,10 +28,17 @@ export async function waitForObject(
 ): Promise<void> {
   const end = performance.now() + limitMs;
   // Whoever names a wrong address is told at once.
-  for (let look = await lookAt(api, named); !isMetBy(look, awaited); look = await lookAgain(api, named)) {
-    const rest = end - performance.now();
-    if (rest <= 0) throw notInTime(named, awaited, limitMs, look);
-    await delay(Math.min(LOOK_MS, rest));
+  let look = await lookAt(api, named);
+  const changes = api.changes(named.kind, named);
+  try {
+    while (!isMetBy(look, awaited)) {
+      const rest = end - performance.now();
+      if (rest <= 0) throw notInTime(named, awaited, limitMs, look);
+      await changes.next(rest);
+      look = await lookAgain(api, named);
+    }
+  } finally {
+    changes.close();
   }
 }
 

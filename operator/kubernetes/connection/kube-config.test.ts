@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { temporaryDirectory } from '../../../test/temporary-directory.ts';
@@ -95,6 +95,19 @@ test('what cannot be used says why', async (t) => {
   assert.throws(() => loadKubeConfig({ file, context: 'astray' }), KubeConfigError);
   await writeFile(file, '{"clusters": ');
   assert.throws(() => loadKubeConfig({ file }), /cannot read the kubeconfig/);
+});
+
+test('of several files the first counts, as with kubectl', async (t) => {
+  const [first, second] = [await writeKubeConfig(t, { token: 'first' }), await writeKubeConfig(t, {})];
+  const more = JSON.parse(await readFile(second, 'utf8'));
+  more.contexts.push({ name: 'elsewhere', context: { cluster: 'two', user: 'me' } });
+  more.clusters.push({ name: 'two', cluster: { server: 'https://two.example' } });
+  await writeFile(second, JSON.stringify({ ...more, 'current-context': 'elsewhere' }));
+  const files = [first, second];
+  assert.equal(accessOf(loadKubeConfig({ files })).server.host, 'api.example:6443');
+  const elsewhere = accessOf(loadKubeConfig({ files, context: 'elsewhere' }));
+  assert.equal(elsewhere.server.host, 'two.example');
+  assert.deepEqual((await elsewhere.authorize()).headers, { Authorization: 'Bearer first' });
 });
 
 test('where there is nothing at all, nothing is made up', async (t) => {

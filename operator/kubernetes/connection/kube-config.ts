@@ -13,6 +13,8 @@ export class KubeConfigError extends Error {
 export interface KubeConfigChoice {
   /** A kubeconfig file; without it: the pod's own service account, `$KUBECONFIG`, then `~/.kube/config`. */
   readonly file?: string | undefined;
+  /** Several files in the place of one, as `$KUBECONFIG` may name them: what is in more than one is taken from the first. */
+  readonly files?: readonly string[] | undefined;
   /** A context of it other than the current one. */
   readonly context?: string | undefined;
 }
@@ -26,7 +28,8 @@ const SERVICE_ACCOUNT_TOKEN = '/var/run/secrets/kubernetes.io/serviceaccount/tok
 export function loadKubeConfig(choice: KubeConfigChoice = {}): KubeConfig {
   const kubeConfig = new KubeConfig();
   try {
-    if (choice.file !== undefined) kubeConfig.loadFromFile(choice.file);
+    const files = choice.files ?? (choice.file === undefined ? [] : [choice.file]);
+    if (files.length > 0) loadFiles(kubeConfig, files);
     else if (isInCluster()) kubeConfig.loadFromCluster();
     else loadUsersOwn(kubeConfig);
   } catch (error) {
@@ -53,6 +56,23 @@ export function accessOf(kubeConfig: KubeConfig): ApiAccess {
     namespace: context?.namespace,
     authorize: () => authorize(kubeConfig, cluster.proxyUrl !== undefined),
   };
+}
+
+/** The library's own merging refuses names that two files have, where kubectl takes the first. */
+function loadFiles(kubeConfig: KubeConfig, [first = '', ...others]: readonly string[]): void {
+  kubeConfig.loadFromFile(first);
+  for (const file of others) {
+    const other = new KubeConfig();
+    other.loadFromFile(file);
+    other.clusters = without(other.clusters, kubeConfig.clusters);
+    other.users = without(other.users, kubeConfig.users);
+    other.contexts = without(other.contexts, kubeConfig.contexts);
+    kubeConfig.mergeConfig(other, (kubeConfig.getCurrentContext() ?? '') !== '');
+  }
+}
+
+function without<T extends { readonly name: string }>(named: readonly T[], known: readonly T[]): T[] {
+  return named.filter(({ name }) => known.every((one) => one.name !== name));
 }
 
 function isInCluster(): boolean {

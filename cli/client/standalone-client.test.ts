@@ -8,7 +8,7 @@ import { atEnd } from '../../test/lifetime.ts';
 import { CommandError } from '../command-error.ts';
 import { type FakeAnswer, sendJson, startFakeApi } from '../fixtures/fake-api.ts';
 import { givenObject, serve } from '../fixtures/mesh-objects.ts';
-import { ApiClient } from './api-client.ts';
+import { StandaloneClient } from './standalone-client.ts';
 
 const host = '127.0.0.1';
 
@@ -20,7 +20,7 @@ test('objects come in order of namespace and name, however the API lists them', 
     givenObject({ kind: 'TrafficRoute', namespace: 'a', name: 'B' }),
   ];
   serve(api, 'trafficroutes', objects);
-  const listed = await new ApiClient({ host, port: api.port }).list(KINDS.TrafficRoute);
+  const listed = await new StandaloneClient({ host, port: api.port }).list(KINDS.TrafficRoute);
   assert.deepEqual(
     listed.map(({ namespace, name }) => `${namespace}/${name}`),
     ['a/B', 'a/z', 'b/x'],
@@ -29,7 +29,7 @@ test('objects come in order of namespace and name, however the API lists them', 
 
 test('an address where nobody listens is told with what to do', async () => {
   const port = await freePort();
-  await assert.rejects(new ApiClient({ host, port }).proxies(), {
+  await assert.rejects(new StandaloneClient({ host, port }).proxies(), {
     name: 'ApiUnreachable',
     message:
       `connection refused at 127.0.0.1:${port}: is the control plane running? ` +
@@ -39,7 +39,7 @@ test('an address where nobody listens is told with what to do', async () => {
 
 test('a server that says nothing is given up', async (t) => {
   const api = await startFakeApi(t, { '/api/v1/proxies': () => undefined });
-  await assert.rejects(new ApiClient({ host, port: api.port }, 100).proxies(), {
+  await assert.rejects(new StandaloneClient({ host, port: api.port }, 100).proxies(), {
     name: 'ApiUnreachable',
     message: /^no answer within 0\.1 s at /,
   });
@@ -50,7 +50,7 @@ test('a server that is none of HTTP is named', async (t) => {
   const port = await freePort();
   await new Promise<void>((resolve) => server.listen(port, host, resolve));
   atEnd(t, () => server.close());
-  await assert.rejects(new ApiClient({ host, port }).proxies(), {
+  await assert.rejects(new StandaloneClient({ host, port }).proxies(), {
     name: 'UnexpectedAnswer',
     message: /which is not HTTP: is it a Meltemi control plane/,
   });
@@ -68,13 +68,13 @@ test('answers that are not as they must be are refused with the place', async (t
   const api = await startFakeApi(t);
   for (const [answer, message] of wrong) {
     api.answers.set('/api/v1/proxies', answer);
-    await assert.rejects(new ApiClient({ host, port: api.port }).proxies(), { message });
+    await assert.rejects(new StandaloneClient({ host, port: api.port }).proxies(), { message });
   }
 });
 
 test('no JSON whatsoever is more than an error for people', async (t) => {
   const api = await startFakeApi(t);
-  const client = new ApiClient({ host, port: api.port });
+  const client = new StandaloneClient({ host, port: api.port });
   const answer = fc.oneof(
     fc.jsonValue(),
     fc.record({ items: fc.array(fc.record({ metadata: fc.jsonValue(), kind: fc.jsonValue() })) }),
