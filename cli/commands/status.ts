@@ -39,7 +39,7 @@ export function define(command: Command, terminal: Terminal): void {
 
 async function status(options: StatusOptions, terminal: Terminal): Promise<void> {
   const format = statusFormat(options.output);
-  X;
+  const all = await (await connect(options, terminal)).proxies();
   const { namespace } = options;
   const proxies = all.filter(({ name }) => namespace === undefined || name.startsWith(`${namespace}/`));
   if (format === 'json') return printJson({ items: proxies }, terminal);
