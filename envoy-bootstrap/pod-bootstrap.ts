@@ -6,8 +6,8 @@ import { metricsPort } from './metrics-port.ts';
 
 /** Where the proxies of pods find their control plane, and what they read. */
 export interface PodBootstrapOptions {
-  /** The namespace of the control plane's Service. */
-  readonly rootNamespace: string;
+  /** The DNS name of the control plane's Service, `meltemi.meltemi-system.svc`, which is in its certificate too. */
+  readonly serverName: string;
   /** Paths in the proxy's container. */
   readonly files: { readonly trustBundle: string; readonly token: string };
   /** Of the admin and the metrics port; those of every pod unless told. */
@@ -22,31 +22,24 @@ export interface PodBootstrap {
   readonly hash: string;
 }
 
-/** The name of the control plane's Service in its namespace, and its xDS port. */
-const CONTROL_PLANE = { service: 'meltemi', port: 15012 } as const;
+const XDS_PORT = 15012;
 
 const DEFAULT_PORTS = { admin: 15000, metrics: SIDECAR_PORTS.metrics } as const;
-
-/** The DNS name of the control plane in a cluster. It is in the server's certificate too. */
-export function controlPlaneName(rootNamespace: string): string {
-  return `${CONTROL_PLANE.service}.${rootNamespace}.svc`;
-}
 
 /**
  * The part of the bootstrap that is the same for all pods of a namespace. Injection gives each proxy the rest, its name and its
  * health port, on the command line, and Envoy puts the two together.
  */
 export function podBootstrap(options: PodBootstrapOptions): PodBootstrap {
-  const { rootNamespace, files, ports = DEFAULT_PORTS } = options;
-  const name = controlPlaneName(rootNamespace);
+  const { serverName, files, ports = DEFAULT_PORTS } = options;
   const admin = { address: '127.0.0.1', port: ports.admin } as const;
   const message = {
     ...proxyBootstrap({
       xds: {
         security: 'Tls',
-        host: name,
-        port: CONTROL_PLANE.port,
-        serverName: name,
+        host: serverName,
+        port: XDS_PORT,
+        serverName,
         trustBundleFile: files.trustBundle,
         tokenFile: files.token,
       },

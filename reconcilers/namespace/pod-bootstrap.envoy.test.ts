@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, test } from 'node:test';
 import { pack } from '../../api/envoy/any.ts';
-import { controlPlaneName, podBootstrap } from '../../envoy-bootstrap/pod-bootstrap.ts';
+import { podBootstrap } from '../../envoy-bootstrap/pod-bootstrap.ts';
 import { BOOTSTRAP_METADATA } from '../../mesh-model/node-metadata.ts';
 import { argumentOf, injectedContainer } from '../../sidecar-injector/fixtures/injected-container.ts';
 import { injectedPod } from '../../sidecar-injector/fixtures/injection-fixture.ts';
@@ -25,7 +25,7 @@ import { temporaryDirectory } from '../../test/temporary-directory.ts';
 import { startTlsControlPlane } from '../../test/tls-control-plane.ts';
 import { waitFor } from '../../test/wait-for.ts';
 
-const ROOT_NAMESPACE = 'meltemi-system';
+const SERVER_NAME = 'meltemi.meltemi-system.svc';
 
 const POD = {
   spec: { containers: [{ name: 'app', readinessProbe: { httpGet: { path: '/health', port: 8080 } } }] },
@@ -52,14 +52,14 @@ const CLUSTER = served('envoy.config.cluster.v3.Cluster', 'empty', { name: 'empt
 
 /** A control plane with the certificate of a cluster's, and a pod's bootstrap that leads to it. */
 async function startPlane(t: Lifetime) {
-  const plane = await startTlsControlPlane(t, [controlPlaneName(ROOT_NAMESPACE)], [CLUSTER]);
+  const plane = await startTlsControlPlane(t, [SERVER_NAME], [CLUSTER]);
   const ports = { admin: await freePort(), metrics: await freePort() };
   const files = { trustBundle: plane.trustBundleFile, token: plane.tokenFile };
-  const made = podBootstrap({ rootNamespace: ROOT_NAMESPACE, files, ports });
+  const made = podBootstrap({ serverName: SERVER_NAME, files, ports });
   // No DNS server here knows the name; the server must show it all the same.
   const at = `${plane.at.host}:${plane.at.port}`;
   const message: Readonly<Record<string, unknown>> = JSON.parse(
-    made.text.replace(`"${controlPlaneName(ROOT_NAMESPACE)}:15012"`, JSON.stringify(at)),
+    made.text.replace(`"${SERVER_NAME}:15012"`, JSON.stringify(at)),
   );
   return { ...plane, ports, message, hash: made.hash };
 }
@@ -134,7 +134,7 @@ describe('the proxy of a pod', requireEnvoy(), () => {
     const directory = await temporaryDirectory(t);
     const files = { trustBundle: join(directory, 'trust-bundle.pem'), token: join(directory, 'token') };
     for (const file of Object.values(files)) await writeFile(file, 'x');
-    const made = podBootstrap({ rootNamespace: ROOT_NAMESPACE, files });
+    const made = podBootstrap({ serverName: SERVER_NAME, files });
     const proxy = injectedContainer(injectedPod(POD), PROXY_CONTAINER);
     const own = expand(argumentOf(proxy, '--config-yaml'), { POD_IP: '10.1.2.3' });
     for (const message of [JSON.parse(made.text), merged(JSON.parse(made.text), JSON.parse(own))]) {

@@ -1,14 +1,8 @@
-import {
-  CAPTURE_CONTAINER,
-  DEFAULT_REVISION,
-  INJECTED_ANNOTATIONS,
-  LABELS,
-  PROXY_CONTAINER,
-  SIDECAR_VOLUME,
-  TOOLS_VOLUME,
-} from '../mesh-words.ts';
-import { annotationsOf, containerNames, labelsOf, type Pod } from '../pod/pod.ts';
+import type { TextMap } from '../../api/metadata.ts';
+import { DEFAULT_REVISION, LABELS } from '../mesh-words.ts';
+import type { Pod } from '../pod/pod.ts';
 import type { InjectionContext } from './injection-context.ts';
+import { type InjectionFacts, injectionFacts } from './injection-facts.ts';
 import type { SkipReason } from './skip-reason.ts';
 
 /** What is to be done with a pod. `Injected`: it has its sidecar already. */
@@ -17,55 +11,58 @@ export type Decision =
   | { readonly kind: 'Injected' }
   | { readonly kind: 'Skip'; readonly reason: SkipReason };
 
+/** What besides the pod decides. */
+export type DecisionContext = Pick<InjectionContext, 'namespace' | 'rootNamespace' | 'revision' | 'cluster'>;
+
 /** The cluster's own namespaces: without what runs there, nothing else would start, the mesh included. */
 const KUBERNETES_NAMESPACES = ['kube-system', 'kube-public', 'kube-node-lease'];
 
+/** A namespace whose pods get no sidecar, whatever its labels are: Kubernetes' own, and the mesh's. */
+export function isProtectedNamespace(name: string, rootNamespace: string): boolean {
+  return name === rootNamespace || KUBERNETES_NAMESPACES.includes(name);
+}
+
+/** The control plane that injects the pods of a namespace which name none themselves. */
+export function revisionOfNamespace(labels: TextMap): string {
+  return labels[LABELS.revision] ?? DEFAULT_REVISION;
+}
+
+/** Whether a namespace asks for sidecars in its pods. */
+export function isLabelledForInjection(labels: TextMap): boolean {
+  return labels[LABELS.injection] === 'enabled';
+}
+
 /** Decides whether a pod gets a sidecar. Obstacles count only where somebody has asked for one. */
 export function decide(pod: Pod, context: InjectionContext): Decision {
-  const reason = refusal(pod, context);
+  return decideByFacts(injectionFacts(pod), context);
+}
+
+/** The same by what is known of the pod. */
+export function decideByFacts(facts: InjectionFacts, context: DecisionContext): Decision {
+  const reason = refusal(facts, context);
   if (reason !== undefined) return { kind: 'Skip', reason };
-  if (hasSidecar(pod)) return { kind: 'Injected' };
-  const obstacle = obstacleOf(pod, context);
+  if (facts.injectedBy !== undefined) return { kind: 'Injected' };
+  const obstacle = obstacleOf(facts, context);
   return obstacle === undefined ? { kind: 'Inject' } : { kind: 'Skip', reason: obstacle };
 }
 
-/** Whether injection has been here: by what it writes, so that the order of containers, which others change, is of no concern. */
-export function hasSidecar(pod: Pod): boolean {
-  const names = containerNames(pod);
-  return (
-    names.includes(PROXY_CONTAINER) &&
-    names.includes(CAPTURE_CONTAINER) &&
-    Object.hasOwn(annotationsOf(pod), INJECTED_ANNOTATIONS.injectedBy)
-  );
-}
-
-function refusal(pod: Pod, { namespace, rootNamespace, revision }: InjectionContext): SkipReason | undefined {
-  if ([...KUBERNETES_NAMESPACES, rootNamespace].includes(namespace.name)) return 'ProtectedNamespace';
-  const labels = labelsOf(pod);
-  const wish = labels[LABELS.inject];
-  if (wish === 'false') return 'OptedOut';
-  if (wish !== 'true' && namespace.labels[LABELS.injection] !== 'enabled') return 'NotSelected';
-  const wanted = labels[LABELS.revision] ?? namespace.labels[LABELS.revision] ?? DEFAULT_REVISION;
+function refusal(facts: InjectionFacts, context: DecisionContext): SkipReason | undefined {
+  const { namespace, rootNamespace, revision } = context;
+  if (isProtectedNamespace(namespace.name, rootNamespace)) return 'ProtectedNamespace';
+  if (facts.inject === 'false') return 'OptedOut';
+  if (facts.inject !== 'true' && !isLabelledForInjection(namespace.labels)) return 'NotSelected';
+  const wanted = facts.revision ?? revisionOfNamespace(namespace.labels);
   return wanted === revision ? undefined : 'OtherRevision';
 }
 
-function obstacleOf(pod: Pod, { namespace, cluster }: InjectionContext): SkipReason | undefined {
-  const { spec } = pod;
-  if (Object.hasOwn(annotationsOf(pod), 'kubernetes.io/config.mirror')) return 'MirrorPod';
-  if (spec.isWindows) return 'Windows';
-  if (spec.hostNetwork) return 'HostNetwork';
+function obstacleOf(facts: InjectionFacts, { namespace, cluster }: DecisionContext): SkipReason | undefined {
+  if (facts.obstacle !== undefined) return facts.obstacle;
   // The API server would refuse the injected pod, where it would take the pod as it is.
-  const standard = namespace.labels['pod-security.kubernetes.io/enforce'];
+  const standard = namespace.labels[POD_SECURITY_LABEL];
   if (standard === 'baseline' || standard === 'restricted') return 'PodSecurity';
-  if (!cluster.nativeSidecars && spec.restartPolicy !== 'Always') return 'NeedsNativeSidecars';
-  return hasTakenNames(pod) ? 'NameTaken' : undefined;
+  if (!cluster.nativeSidecars && facts.endsByItself) return 'NeedsNativeSidecars';
+  return facts.hasTakenNames ? 'NameTaken' : undefined;
 }
 
-function hasTakenNames(pod: Pod): boolean {
-  const containers = containerNames(pod);
-  const volumes = pod.spec.volumes ?? [];
-  return (
-    [PROXY_CONTAINER, CAPTURE_CONTAINER].some((name) => containers.includes(name)) ||
-    [SIDECAR_VOLUME, TOOLS_VOLUME].some((name) => volumes.includes(name))
-  );
-}
+/** Which Pod Security Standard the API server holds the pods of a namespace to. */
+export const POD_SECURITY_LABEL = 'pod-security.kubernetes.io/enforce';

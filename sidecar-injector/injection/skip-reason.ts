@@ -19,6 +19,10 @@ const REASONS = {
     words: 'its label mesh.meltemi.dev/revision names another control plane',
     isAskedFor: false,
   },
+  Unreadable: {
+    words: 'this version of Meltemi cannot read it; the operator’s log says why, and a newer Meltemi may',
+    isAskedFor: true,
+  },
   HostNetwork: {
     words:
       'it uses the network of its node, whose traffic is not its own; use hostNetwork: false, or label it mesh.meltemi.dev/inject: "false"',
