@@ -16,12 +16,26 @@ export class AuthenticationError extends Error {
   }
 }
 
+/** Nobody can tell just now whether the proof is valid, so the proxy should try again. Its message may be shown to it. */
+export class AuthenticationUnavailable extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'AuthenticationUnavailable';
+  }
+}
+
 export interface Authenticator {
   /**
    * Checks a bearer token.
    * @throws AuthenticationError when it proves nothing
+   * @throws AuthenticationUnavailable when that cannot be told just now
    */
   authenticate(token: string): Promise<ProxyCredentials>;
+  /**
+   * Keeps an eye on the proof of an open stream, until the returned function is called. Absent: a proof holds until it ends.
+   * @param revoked called at most once, and not before `follow` returns, with the reason why the proof does not hold any more
+   */
+  follow?(token: string, credentials: ProxyCredentials, revoked: (reason: string) => void): () => void;
 }
 
 const BEARER = /^Bearer ([\x21-\x7e]{1,8192})$/i;

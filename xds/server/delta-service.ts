@@ -4,6 +4,7 @@ import { resourceTypeOf } from '../snapshot/resource-type.ts';
 import { AdmissionQueue } from './admission-queue.ts';
 import {
   AuthenticationError,
+  AuthenticationUnavailable,
   type Authenticator,
   bearerToken,
   type ProxyCredentials,
@@ -43,22 +44,33 @@ export function deltaHandler(directory: SessionDirectory): (call: StreamingCall)
   const admissions = new AdmissionQueue();
   return (call) => {
     authenticate(directory.authenticator, call).then(
-      (credentials) => admissions.add(() => new DeltaStream(directory, call, credentials).start()),
-      (error: unknown) => {
-        const known = error instanceof AuthenticationError;
-        if (known) call.end(GRPC_STATUS.UNAUTHENTICATED, error.message);
-        else call.end(GRPC_STATUS.INTERNAL, 'authentication failed');
-        if (!known) throw error;
-      },
+      (proof) => admissions.add(() => new DeltaStream(directory, call, proof).start()),
+      (error: unknown) => refuse(call, error),
     );
   };
 }
 
-async function authenticate(
-  authenticator: Authenticator,
-  { headers }: StreamingCall,
-): Promise<ProxyCredentials> {
-  return authenticator.authenticate(bearerToken(headers.authorization));
+/** What a stream is opened with. */
+interface Proof {
+  readonly token: string;
+  readonly credentials: ProxyCredentials;
+}
+
+async function authenticate(authenticator: Authenticator, { headers }: StreamingCall): Promise<Proof> {
+  const token = bearerToken(headers.authorization);
+  return { token, credentials: await authenticator.authenticate(token) };
+}
+
+/** Envoy connects again after each of them; the status and the message are for whoever reads its log. */
+function refuse(call: StreamingCall, error: unknown): void {
+  if (error instanceof AuthenticationError) {
+    call.end(GRPC_STATUS.UNAUTHENTICATED, error.message);
+  } else if (error instanceof AuthenticationUnavailable) {
+    call.end(GRPC_STATUS.UNAVAILABLE, error.message);
+  } else {
+    call.end(GRPC_STATUS.INTERNAL, 'authentication failed');
+    throw error;
+  }
 }
 
 class DeltaStream {
@@ -66,9 +78,10 @@ class DeltaStream {
   readonly #call: StreamingCall;
   readonly #credentials: ProxyCredentials;
   readonly #expiry: NodeJS.Timeout;
+  readonly #unfollow: (() => void) | undefined;
   #session: ProxySession | undefined;
 
-  constructor(directory: SessionDirectory, call: StreamingCall, credentials: ProxyCredentials) {
+  constructor(directory: SessionDirectory, call: StreamingCall, { token, credentials }: Proof) {
     this.#directory = directory;
     this.#call = call;
     this.#credentials = credentials;
@@ -76,6 +89,9 @@ class DeltaStream {
     this.#expiry = setTimeout(
       () => this.#fail(GRPC_STATUS.UNAUTHENTICATED, 'the token has expired'),
       Math.min(credentials.expiresAt - Date.now(), 2 ** 31 - 1),
+    );
+    this.#unfollow = directory.authenticator.follow?.(token, credentials, (reason) =>
+      this.#fail(GRPC_STATUS.UNAUTHENTICATED, reason),
     );
   }
 
@@ -125,6 +141,7 @@ class DeltaStream {
 
   #closeSession(): void {
     clearTimeout(this.#expiry);
+    this.#unfollow?.();
     const session = this.#session;
     this.#session = undefined;
     if (session === undefined) return;
