@@ -3,7 +3,7 @@ import { ApiProtocolError, isNotFound } from '../connection/api-errors.ts';
 import { type RawObject, readObject } from './raw-object.ts';
 import { collectionPath, type ObjectName, objectPath, type ResourceType } from './resource-type.ts';
 
-/** Under which the server remembers which fields are ours. */
+/** Under which the server remembers which fields are the operator's. */
 export const FIELD_MANAGER = 'meltemi';
 
 /** An object as we want it: only the fields that are ours to decide. */
@@ -22,15 +22,20 @@ export interface ApplyOptions {
   readonly subresource?: 'status';
   /** Takes fields over that others manage; true unless told, as one does with objects of one's own. */
   readonly force?: boolean;
+  /** The server answers what would be, and stores nothing. */
+  readonly dryRun?: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Reads and writes single objects of any kind. For lists that stay current, use an informer. */
 export class ResourceClient {
   readonly connection: ApiConnection;
+  readonly #fieldManager: string;
 
-  constructor(connection: ApiConnection) {
+  /** @param fieldManager under which the server remembers which fields we have written */
+  constructor(connection: ApiConnection, fieldManager: string = FIELD_MANAGER) {
     this.connection = connection;
+    this.#fieldManager = fieldManager;
   }
 
   /**
@@ -57,7 +62,7 @@ export class ResourceClient {
     const body = await this.connection.send({
       method: 'POST',
       path,
-      query: { fieldManager: FIELD_MANAGER },
+      query: { fieldManager: this.#fieldManager },
       body: typed(type, object),
       resource: type.plural,
       signal,
@@ -74,7 +79,7 @@ export class ResourceClient {
     const body = await this.connection.send({
       method: 'PUT',
       path,
-      query: { fieldManager: FIELD_MANAGER },
+      query: { fieldManager: this.#fieldManager },
       body: typed(type, object),
       resource: type.plural,
       signal,
@@ -92,7 +97,11 @@ export class ResourceClient {
     const body = await this.connection.send({
       method: 'PATCH',
       path,
-      query: { fieldManager: FIELD_MANAGER, force: options.force ?? true },
+      query: {
+        fieldManager: this.#fieldManager,
+        force: options.force ?? true,
+        dryRun: options.dryRun ? 'All' : undefined,
+      },
       contentType: 'application/apply-patch+yaml',
       body: typed(type, object),
       resource: type.plural,
@@ -110,7 +119,7 @@ export class ResourceClient {
     const body = await this.connection.send({
       method: 'PATCH',
       path,
-      query: { fieldManager: FIELD_MANAGER },
+      query: { fieldManager: this.#fieldManager },
       contentType: 'application/merge-patch+json',
       body: patch,
       resource: type.plural,
