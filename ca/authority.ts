@@ -27,6 +27,12 @@ export interface CertificateAuthority {
   /** When the signing certificate ends, in milliseconds since 1970. No leaf outlives it. */
   readonly notAfter: number;
 
+  /** Names who signs for workloads now: another signer has another name. */
+  readonly signer: string;
+
+  /** Names who signs for the control plane's own servers now. */
+  readonly serverSigner: string;
+
   /**
    * Issues a workload's certificate, with a new key, for `ttlMs` from `now` (milliseconds since 1970) or to
    * the end of the signing certificate. Throws an {@link IssueError}; RangeError for a TTL of less than a
@@ -42,6 +48,15 @@ export interface CertificateAuthority {
 
   /** The roots that a peer's certificate must lead to, in PEM. */
   trustBundlePem(): string;
+
+  /**
+   * The roots that the control plane's servers lead to, now and for as long as one of them lives, in PEM: for files that are read once,
+   * when a proxy starts, and for webhook configurations.
+   */
+  serverRootsPem(): string;
+
+  /** Calls `listener` after each change of a signer or of roots; what is returned ends that. */
+  onChange(listener: () => void): () => void;
 }
 
 /** A certificate that an authority refuses, or is unable, to issue. */

@@ -181,6 +181,18 @@ test('a mistake in a listener is not swallowed', () => {
   assert.throws(() => scheduler.advance(6 * HOUR), /listener/);
 });
 
+test('all leaves can be replaced before their time, spread over a while', () => {
+  let next = 0;
+  const { cache, scheduler, rotated } = cacheOnFakeClock({ jitter: () => (next++ % 10) / 10 });
+  for (let index = 0; index < 10; index += 1) cache.get(`proxy-${index}`, REVIEWS);
+  cache.replaceAll(HOUR);
+  scheduler.advance(HOUR / 2);
+  assert.ok(rotated.length > 2 && rotated.length < 8, `${rotated.length} after half of the time`);
+  scheduler.advance(HOUR / 2);
+  assert.equal(new Set(rotated.map(({ holder }) => holder)).size, 10);
+  assert.equal(rotated.length, 10);
+});
+
 test('a closed cache does nothing more', () => {
   const { cache, scheduler, rotated } = cacheOnFakeClock();
   cache.get('proxy-1', REVIEWS);

@@ -81,6 +81,16 @@ export class LeafCache {
     return entry.leaf;
   }
 
+  /** Replaces all leaves there are now, one after another within about `withinMs`: another authority signs. */
+  replaceAll(withinMs: number): void {
+    const now = this.#scheduler.now();
+    for (const entry of [...this.#entries()]) {
+      const rotateAt = Math.min(entry.rotateAt, now + withinMs * this.#jitter());
+      this.#keep({ ...entry, rotateAt });
+    }
+    this.#wakeBy(this.#soonest());
+  }
+
   /** Forgets all leaves of a holder that is gone. */
   release(holder: string): void {
     this.#holders.delete(holder);
@@ -96,8 +106,7 @@ export class LeafCache {
   #issue(holder: string, identity: SpiffeId): Entry {
     const now = this.#scheduler.now();
     const leaf = this.#options.authority.issueLeaf(identity, this.#ttlMs, now);
-    const jitter = (this.#options.jitter ?? Math.random)();
-    const untilRotation = (leaf.notAfter - now) * (ROTATE_AT_LIFE - JITTER_OF_LIFE * jitter);
+    const untilRotation = (leaf.notAfter - now) * (ROTATE_AT_LIFE - JITTER_OF_LIFE * this.#jitter());
     const rotateAt = now + Math.max(untilRotation, this.#shortestPauseMs());
     return this.#keep({ holder, identity, leaf, rotateAt });
   }
@@ -106,6 +115,10 @@ export class LeafCache {
     const leaves = this.#holders.get(entry.holder) ?? new Map<string, Entry>();
     this.#holders.set(entry.holder, leaves.set(entry.identity.toString(), entry));
     return entry;
+  }
+
+  #jitter(): number {
+    return (this.#options.jitter ?? Math.random)();
   }
 
   #shortestPauseMs(): number {

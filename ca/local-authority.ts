@@ -29,6 +29,14 @@ export class LocalAuthority implements CertificateAuthority {
     return this.#bundle.notAfter;
   }
 
+  get signer(): string {
+    return this.#bundle.id;
+  }
+
+  get serverSigner(): string {
+    return this.#bundle.id;
+  }
+
   issueLeaf(identity: SpiffeId, ttlMs: number, now: number): IssuedCertificate {
     if (identity.trustDomain !== this.trustDomain) throw new ForeignTrustDomain(identity, this.trustDomain);
     return this.#issue(ttlMs, now, (holder) => workloadTemplate(holder, identity));
@@ -42,6 +50,15 @@ export class LocalAuthority implements CertificateAuthority {
 
   trustBundlePem(): string {
     return this.#bundle.rootPem;
+  }
+
+  serverRootsPem(): string {
+    return this.#bundle.rootPem;
+  }
+
+  /** Its bundle never changes. */
+  onChange(): () => void {
+    return () => undefined;
   }
 
   #issue(ttlMs: number, now: number, template: (holder: Holder) => CertificateTemplate): IssuedCertificate {

@@ -27,6 +27,8 @@ export const integer = (bytes: Uint8Array): Der => primitive(Type.INTEGER, binar
 
 export const boolean = (value: boolean): Der => primitive(Type.BOOLEAN, value ? '\xff' : '\x00');
 
+export const nothing: Der = primitive(Type.NULL, '');
+
 export const utf8String = (text: string): Der => primitive(Type.UTF8, binary(Buffer.from(text, 'utf8')));
 
 export const octetString = (bytes: Uint8Array): Der => primitive(Type.OCTETSTRING, binary(bytes));

@@ -2,9 +2,9 @@ import { type KeyObject, randomBytes, sign } from 'node:crypto';
 import { bitString, type Der, encode, explicit, integer, objectIdentifier, sequence, time } from './der.ts';
 import { authorityKeyIdentifier, subjectKeyIdentifier } from './extensions.ts';
 import { keyIdentifier } from './key-pair.ts';
+import { signatureAlgorithm } from './signature-algorithm.ts';
 
 const VERSION_3 = explicit(0, integer(Buffer.of(2)));
-const ECDSA_WITH_SHA256 = sequence(objectIdentifier('1.2.840.10045.4.3.2'));
 const EC_PUBLIC_KEY_P256 = sequence(
   objectIdentifier('1.2.840.10045.2.1'),
   objectIdentifier('1.2.840.10045.3.1.7'),
@@ -26,7 +26,7 @@ export interface CertificateTemplate {
   readonly extensions: readonly Der[];
 }
 
-/** Who signs: a P-256 key, and the name and identifier by which certificates point to it. */
+/** Who signs: a key of a kind that `signatureAlgorithm` knows, and the name and identifier by which certificates point to it. */
 export interface Issuer {
   readonly name: Der;
   readonly keyIdentifier: Uint8Array;
@@ -39,13 +39,14 @@ export interface SignedCertificate {
   readonly serial: string;
 }
 
-/** Signs an X.509 v3 certificate with ECDSA and SHA-256. */
+/** Signs an X.509 v3 certificate, by the algorithm that belongs to the issuer's key. */
 export function signCertificate(template: CertificateTemplate, issuer: Issuer): SignedCertificate {
   const serial = randomSerial();
+  const { identifier, digest } = signatureAlgorithm(issuer.privateKey);
   const toBeSigned = sequence(
     VERSION_3,
     integer(serial),
-    ECDSA_WITH_SHA256,
+    identifier,
     issuer.name,
     sequence(time(template.lifetime.notBefore), time(template.lifetime.notAfter)),
     template.subject,
@@ -59,8 +60,8 @@ export function signCertificate(template: CertificateTemplate, issuer: Issuer): 
       ),
     ),
   );
-  const signature = sign('sha256', encode(toBeSigned), issuer.privateKey);
-  const certificate = encode(sequence(toBeSigned, ECDSA_WITH_SHA256, bitString(signature)));
+  const signature = sign(digest, encode(toBeSigned), issuer.privateKey);
+  const certificate = encode(sequence(toBeSigned, identifier, bitString(signature)));
   return { pem: toPem('CERTIFICATE', certificate), serial: serial.toString('hex').toUpperCase() };
 }
 

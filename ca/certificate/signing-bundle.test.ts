@@ -20,10 +20,9 @@ const [rootKey = '', rootCertificate = ''] = blocksOf(root);
 const [key = '', intermediate = '', itsRoot = ''] = blocksOf(
   createIntermediate(rootBundle(), TRUST_DOMAIN, NOW),
 );
-const rsaKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
-  type: 'pkcs8',
-  format: 'pem',
-});
+const pkcs8 = { type: 'pkcs8', format: 'pem' } as const;
+const shortKey = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export(pkcs8);
+const edwardsKey = generateKeyPairSync('ed25519').privateKey.export(pkcs8);
 
 test('a root signs by itself', () => {
   const bundle = read(root.reveal());
@@ -45,10 +44,15 @@ test('a bundle may have comments between its parts, as openssl writes them', () 
 });
 
 for (const [what, pem, problem] of [
-  ['nothing', '', /exactly one P-256 private key/],
-  ['no key', rootCertificate, /exactly one P-256 private key/],
-  ['two keys', rootKey + key + rootCertificate, /exactly one P-256 private key/],
-  ['an RSA key', rsaKey + rootCertificate, /exactly one P-256 private key/],
+  ['nothing', '', /exactly one private key/],
+  ['no key', rootCertificate, /exactly one private key/],
+  ['two keys', rootKey + key + rootCertificate, /exactly one private key/],
+  [
+    'a short RSA key',
+    shortKey + rootCertificate,
+    /is rsa 1024 bits: use ECDSA .*algorithm: ECDSA, size: 256/,
+  ],
+  ['an Ed25519 key', edwardsKey + rootCertificate, /is ed25519: use ECDSA/],
   ['no certificate', rootKey, /no certificate/],
   ['the key of another', key + rootCertificate, /not that of its first certificate/],
   ['no root', key + intermediate, /certificate 1 is not signed by itself/],

@@ -1,11 +1,16 @@
-import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { createHash, createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import type { Secret } from '../secret.ts';
 import { issuerOf } from './issuer.ts';
 import type { Issuer } from './sign-certificate.ts';
+import { problemOfSigningKey } from './signature-algorithm.ts';
 import { trustDomainUri } from './templates.ts';
 
 const CERTIFICATE_BLOCK = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
-const PRIVATE_KEY_BLOCK = /-----BEGIN (?:EC )?PRIVATE KEY-----[^-]+-----END (?:EC )?PRIVATE KEY-----/g;
+/** PKCS#8, or as older programs write them: cert-manager's are PKCS#1 unless it is told. */
+const PRIVATE_KEY_BLOCK =
+  /-----BEGIN (?:EC |RSA )?PRIVATE KEY-----[^-]+-----END (?:EC |RSA )?PRIVATE KEY-----/g;
+/** Hexadecimal digits of a SHA-256 that name a bundle: enough that no two are ever the same. */
+const NAME_DIGITS = 32;
 
 /** A signing bundle that cannot be used. Nothing replaces it by itself: that would end the trust in all proxies. */
 export class InvalidSigningBundle extends Error {
@@ -29,20 +34,28 @@ export class InvalidSigningBundle extends Error {
  * one is old.
  */
 export interface SigningBundle {
+  /** Names the certificate with its issuers: another bundle has another one. Hexadecimal. */
+  readonly id: string;
+  /** Names the root. Bundles of one root are trusted by the same peers. Hexadecimal. */
+  readonly rootId: string;
   readonly issuer: Issuer;
+  /** From when on it is valid, in milliseconds since 1970. */
+  readonly notBefore: number;
   /** After this, in milliseconds since 1970, nothing can be signed. */
   readonly notAfter: number;
   /** What stands between a leaf and the root, leaf side first. Empty where the root signs. */
   readonly intermediatesPem: string;
   readonly rootPem: string;
+  /** The bundle as a text, with the key. */
+  readonly pem: Secret;
 }
 
 export interface SigningBundleContext {
   /** Named in errors. */
   readonly source: string;
   readonly trustDomain: string;
-  /** Milliseconds since 1970. */
-  readonly now: number;
+  /** Milliseconds since 1970. Absent: it is no matter whether the bundle is valid at this time. */
+  readonly now?: number;
 }
 
 /** Reads a bundle and checks what a peer would. Throws {@link InvalidSigningBundle}, which never shows the key. */
@@ -53,20 +66,25 @@ export function readSigningBundle(bundle: Secret, context: SigningBundleContext)
   const { privateKey, chain, issuer } = parse(bundle, context.source);
   const [signer] = chain;
   const root = chain.at(-1);
-  if (privateKey === undefined) return refuse('it must hold exactly one P-256 private key in PEM');
+  if (privateKey === undefined) return refuse('it must hold exactly one private key in PEM');
   if (signer === undefined || root === undefined) return refuse('it holds no certificate');
   const problem =
+    problemOfSigningKey(privateKey) ??
     problemOfKey(signer, privateKey) ??
     problemOfChain(chain) ??
-    problemOfValidity(chain, context.now) ??
+    (context.now === undefined ? undefined : problemOfValidity(chain, context.now)) ??
     problemOfTrustDomain(signer, context.trustDomain);
   if (problem !== undefined) return refuse(problem);
   if (issuer === undefined) return refuse('the signing certificate has no subject key identifier');
   return {
+    id: nameOf(chain),
+    rootId: nameOf([root]),
     issuer,
+    notBefore: Math.max(...chain.map((certificate) => certificate.validFromDate.getTime())),
     notAfter: Math.min(...chain.map((certificate) => certificate.validToDate.getTime())),
     intermediatesPem: chain.slice(0, -1).map(String).join(''),
     rootPem: root.toString(),
+    pem: bundle,
   };
 }
 
@@ -93,8 +111,13 @@ function parse(bundle: Secret, source: string): Contents {
 function readPrivateKey(pem: string): KeyObject | undefined {
   const [block, ...more] = pem.match(PRIVATE_KEY_BLOCK) ?? [];
   if (block === undefined || more.length > 0) return undefined;
-  const key = createPrivateKey(block);
-  return key.asymmetricKeyDetails?.namedCurve === 'prime256v1' ? key : undefined;
+  return createPrivateKey(block);
+}
+
+function nameOf(chain: readonly X509Certificate[]): string {
+  const hash = createHash('sha256');
+  for (const { raw } of chain) hash.update(raw);
+  return hash.digest('hex').slice(0, NAME_DIGITS);
 }
 
 function problemOfKey(signer: X509Certificate, privateKey: KeyObject): string | undefined {

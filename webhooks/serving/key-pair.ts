@@ -1,18 +1,7 @@
 import { createSecureContext } from 'node:tls';
+import type { ServingKeyPair } from '../../mesh-model/serving-key-pair.ts';
 
-/** A certificate with its issuers, and the key; PEM. */
-export interface ServingKeyPair {
-  readonly certificateChainPem: string;
-  readonly privateKeyPem: string;
-}
-
-/** Where a server's certificate comes from, and how it hears of a new one. */
-export interface KeyPairSource {
-  /** The one to serve with now. */
-  current(): ServingKeyPair;
-  /** Calls `listener` after each change; what is returned ends that. */
-  onChange(listener: () => void): () => void;
-}
+export type { KeyPairSource, ServingKeyPair } from '../../mesh-model/serving-key-pair.ts';
 
 /** A key pair is not one that a server can use. */
 export class UnusableKeyPair extends Error {
