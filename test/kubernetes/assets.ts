@@ -25,6 +25,14 @@ function builtAssets(): string {
   return join(homedir(), '.cache/meltemi/kubernetes', version);
 }
 
+/** The path of one program of a whole node, told or built. `undefined` where there is none. */
+export function findNodeProgram(name: string): string | undefined {
+  const told = process.env.KUBEBUILDER_ASSETS ?? '';
+  // What is told often has a control plane only; setup/kubernetes.sh builds the rest.
+  const directories = told === '' ? [builtAssets()] : [told, builtAssets()];
+  return directories.map((directory) => join(directory, name)).find(isProgram);
+}
+
 function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
