@@ -62,6 +62,15 @@ export interface CertificateAuthority {
 /** A certificate that an authority refuses, or is unable, to issue. */
 export abstract class IssueError extends Error {}
 
+/** There is no authority yet: whoever leads has not made or taken over one. */
+export class NoAuthorityYet extends IssueError {
+  override readonly name = 'NoAuthorityYet';
+
+  constructor() {
+    super('there is no signing bundle yet: wait until one was made or taken over');
+  }
+}
+
 /** The signing certificate has ended: every certificate made with it would be refused. */
 export class SigningCertificateExpired extends IssueError {
   override readonly name = 'SigningCertificateExpired';

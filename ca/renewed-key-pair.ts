@@ -17,8 +17,8 @@ const SERVER_TTL_MS = 30 * DAY_MS;
 const IDENTITY_TTL_MS = DAY_MS;
 
 const RENEW_AT_LIFE = 0.5;
-/** The shortest time from one try to the next, by the TTL: near the end of the authority, halves get ever shorter. */
-const SHORTEST_PAUSE_OF_TTL = 0.01;
+/** The shortest time from one try to the next: near the end of the authority, halves get ever shorter. */
+const SHORTEST_PAUSE_MS = 10_000;
 /** The timer looks at the clock this often at least: the clock may be set, and the machine may sleep. */
 const LONGEST_SLEEP_MS = 60_000;
 
@@ -42,7 +42,12 @@ export class RenewedKeyPair implements KeyPairSource {
   #renewAt: number;
   #cancelTimer: () => void = () => undefined;
 
-  private constructor(authority: CertificateAuthority, issuing: Issuing, ttlMs: number, options: RenewalOptions) {
+  private constructor(
+    authority: CertificateAuthority,
+    issuing: Issuing,
+    ttlMs: number,
+    options: RenewalOptions,
+  ) {
     this.#issuing = issuing;
     this.#ttlMs = options.ttlMs ?? ttlMs;
     this.#scheduler = options.scheduler ?? systemScheduler;
@@ -119,7 +124,7 @@ export class RenewedKeyPair implements KeyPairSource {
       this.#certificate = this.#issuing.issue(this.#ttlMs, now);
     } catch (error) {
       if (!(error instanceof IssueError)) throw error;
-      this.#renewAt = now + this.#shortestPauseMs;
+      this.#renewAt = now + SHORTEST_PAUSE_MS;
       this.#onFailed(error);
       return;
     }
@@ -130,11 +135,7 @@ export class RenewedKeyPair implements KeyPairSource {
 
   #timeOfRenewal(): number {
     const now = this.#scheduler.now();
-    return now + Math.max((this.#certificate.notAfter - now) * RENEW_AT_LIFE, this.#shortestPauseMs);
-  }
-
-  get #shortestPauseMs(): number {
-    return this.#ttlMs * SHORTEST_PAUSE_OF_TTL;
+    return now + Math.max((this.#certificate.notAfter - now) * RENEW_AT_LIFE, SHORTEST_PAUSE_MS);
   }
 
   #sleep(): void {
