@@ -1,13 +1,14 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { Registry } from 'prom-client';
+import type { MeshState } from '../../api/mesh-status/types.ts';
 import { objectKeyText } from '../../api/object.ts';
 import type { Inventory } from '../../stores/inventory.ts';
 import type { Mesh } from '../mesh/mesh.ts';
 import { controlPlaneMetrics } from './control-plane-metrics.ts';
 import { addObjectRoutes } from './object-routes.ts';
-import { ObjectViews } from './object-view.ts';
+import { type ObjectConditions, ObjectViews } from './object-view.ts';
 import { addProblemRoutes } from './problem-routes.ts';
-import { addProxyRoutes } from './proxy-routes.ts';
+import { addProxyRoutes, type ProxySource } from './proxy-routes.ts';
 
 /** What sidecars and commands need to find their way. */
 export type ControlPlaneInfo = StandaloneInfo | ReplicaInfo;
@@ -40,6 +41,12 @@ export interface ApiServerOptions {
   readonly mesh: Mesh;
   readonly inventory: Inventory;
   readonly info: () => ControlPlaneInfo;
+  /** Conditions over all replicas; those of this one unless told. */
+  readonly conditions?: ObjectConditions;
+  /** The proxies of all replicas; those of this one unless told. */
+  readonly proxies?: ProxySource;
+  /** The state of the mesh over all replicas, of a namespace or of all of it; that of this one unless told. */
+  readonly meshStatus?: (namespace: string | undefined) => MeshState;
   /** The metrics of the control plane's other parts. */
   readonly registry?: Registry;
   /** False while it does not want new work, as when it is about to end. */
@@ -57,9 +64,10 @@ const LIMITS = {
 /** The control plane's API on port 15014: objects with their status, proxies, metrics, health. Read only. */
 export function createApiServer(options: ApiServerOptions): FastifyInstance {
   const { mesh, inventory, info, registry = new Registry(), isReady = () => true } = options;
+  const conditions = options.conditions ?? ((entry) => mesh.conditions(entry));
   const server = fastify({ logger: false, forceCloseConnections: true, ...LIMITS });
   const metrics = controlPlaneMetrics(mesh, registry);
-  const views = new ObjectViews((object) => mesh.conditions(object));
+  const views = new ObjectViews(conditions);
   const { rootNamespace } = mesh.model.settings;
   inventory.watch((changes) => {
     for (const { key, after } of changes) if (after === undefined) views.forget(objectKeyText(key));
@@ -72,12 +80,12 @@ export function createApiServer(options: ApiServerOptions): FastifyInstance {
     reply.type(metrics.contentType).send(await metrics.metrics()),
   );
   server.get('/api/v1/control-plane', async () => info());
-  addProxyRoutes(server, mesh);
+  addProxyRoutes(server, mesh, options.proxies);
   addProblemRoutes(server, inventory);
   addObjectRoutes(server, {
     inventory,
     views,
-    meshStatus: (namespace) => mesh.status(namespace),
+    meshStatus: options.meshStatus ?? ((namespace) => mesh.status(namespace)),
     rootNamespace,
   });
   return server;

@@ -3,26 +3,19 @@ import { updateConditions } from '../../api/conditions.ts';
 import { KINDS } from '../../api/kinds.ts';
 import { objectKeyText } from '../../api/object.ts';
 import { isRecord } from '../../api/record.ts';
-import { entryConditions } from '../../stores/entry-conditions.ts';
 import type { InventoryEntry } from '../../stores/inventory-entry.ts';
 
-/** Conditions of accepted objects that follow from the mesh: `ResolvedRefs`, `Programmed` and others. */
-export type MeshConditions = (object: {
-  readonly kind: string;
-  /** `namespace/name`. */
-  readonly key: string;
-  readonly object: string;
-  readonly generation: number;
-}) => readonly ConditionState[];
+/** The conditions of an object as they follow from its text, the mesh and the proxies. */
+export type ObjectConditions = (entry: InventoryEntry) => readonly ConditionState[];
 
 /** Shows inventory entries as Kubernetes shows objects, status included. */
 export class ObjectViews {
-  readonly #meshConditions: MeshConditions;
+  readonly #conditions: ObjectConditions;
   /** The conditions as they were last shown, for the time since when each holds. */
   readonly #shown = new Map<string, readonly Condition[]>();
 
-  constructor(meshConditions: MeshConditions) {
-    this.#meshConditions = meshConditions;
+  constructor(conditions: ObjectConditions) {
+    this.#conditions = conditions;
   }
 
   view(entry: InventoryEntry, now: Date) {
@@ -53,14 +46,7 @@ export class ObjectViews {
 
   #status(entry: InventoryEntry, now: Date) {
     const object = objectKeyText(entry.key);
-    const key = `${entry.key.namespace}/${entry.key.name}`;
-    const { accepted } = entry;
-    const fromMesh =
-      accepted === undefined
-        ? []
-        : this.#meshConditions({ kind: entry.key.kind, key, object, generation: accepted.generation });
-    const states = [...entryConditions(entry), ...fromMesh];
-    const conditions = updateConditions(this.#shown.get(object) ?? [], states, now);
+    const conditions = updateConditions(this.#shown.get(object) ?? [], this.#conditions(entry), now);
     this.#shown.set(object, conditions);
     return { observedGeneration: entry.generation, conditions };
   }

@@ -2,31 +2,51 @@ import type { FastifyInstance } from 'fastify';
 import { type ProxySummary, proxyResources, proxySummaries } from '../../reconcilers/status/proxy-report.ts';
 import type { Mesh } from '../mesh/mesh.ts';
 
-/** Serves what each proxy has been sent and how it answered. Secrets are listed without their content. */
-export function addProxyRoutes(server: FastifyInstance, mesh: Mesh): void {
-  const summaries = () =>
-    proxySummaries(mesh.model, mesh.controlPlane.ledger).map((summary) => shown(mesh, summary));
+/** A proxy as the API lists it. */
+export interface ListedProxy extends ProxySummary {
+  /** Milliseconds since 1970. */
+  readonly certificateEnd: number | undefined;
+  /** The replica of the control plane that it is, or was last, connected to; where there are several. */
+  readonly replica?: string | undefined;
+}
 
-  server.get('/api/v1/proxies', async () => ({ items: summaries() }));
+/** All proxies there should be, in order of name. */
+export type ProxySource = () => readonly ListedProxy[];
+
+/** Serves what each proxy has been sent and how it answered. Secrets are listed without their content. */
+export function addProxyRoutes(
+  server: FastifyInstance,
+  mesh: Mesh,
+  proxies: ProxySource = () => ownProxies(mesh),
+): void {
+  server.get('/api/v1/proxies', async () => ({ items: proxies().map(shown) }));
 
   server.get<{ Params: { namespace: string; name: string } }>(
     '/api/v1/proxies/:namespace/:name',
     async ({ params }, reply) => {
       const key = `${params.namespace}/${params.name}`;
-      const summary = summaries().find(({ name }) => name === key);
-      if (summary === undefined) {
+      const proxy = proxies().find(({ name }) => name === key);
+      if (proxy === undefined) {
         return reply.code(404).send({ code: 404, message: `there is no workload ${key} with a proxy` });
       }
-      return { ...summary, resources: proxyResources(mesh.controlPlane.ledger, key) ?? [] };
+      // Only the replica that a proxy is connected to knows what it has been sent: `replica` says which.
+      return { ...shown(proxy), resources: proxyResources(mesh.controlPlane.ledger, key) ?? [] };
     },
   );
 }
 
-function shown(mesh: Mesh, { since, ...summary }: ProxySummary) {
-  const end = mesh.certificateEnd(summary.name);
+function ownProxies(mesh: Mesh): readonly ListedProxy[] {
+  return proxySummaries(mesh.model, mesh.controlPlane.ledger).map((summary) => ({
+    ...summary,
+    certificateEnd: mesh.certificateEnd(summary.name),
+  }));
+}
+
+function shown({ since, certificateEnd, replica, ...summary }: ListedProxy) {
   return {
     ...summary,
     ...(since === undefined ? {} : { since: new Date(since).toISOString() }),
-    ...(end === undefined ? {} : { certificateNotAfter: new Date(end).toISOString() }),
+    ...(certificateEnd === undefined ? {} : { certificateNotAfter: new Date(certificateEnd).toISOString() }),
+    ...(replica === undefined ? {} : { replica }),
   };
 }

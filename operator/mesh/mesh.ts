@@ -7,7 +7,8 @@ import { MeshInputs } from '../../mesh-model/mesh-inputs.ts';
 import { MeshModel } from '../../mesh-model/mesh-model.ts';
 import type { MeshSettings } from '../../mesh-model/settings.ts';
 import { meshState } from '../../reconcilers/status/mesh-status.ts';
-import { type AcceptedObject, objectConditions } from '../../reconcilers/status/object-conditions.ts';
+import { objectConditions, type ProgressSource } from '../../reconcilers/status/object-conditions.ts';
+import type { InventoryEntry } from '../../stores/inventory-entry.ts';
 import type { Authenticator } from '../../xds/server/authentication.ts';
 import { ControlPlane, type ControlPlaneObserver } from '../../xds/server/control-plane.ts';
 import type { Answer } from '../../xds/server/delivery/delivery.ts';
@@ -49,6 +50,7 @@ const ALONE: OtherReplicas = { completion: () => 'Unaffected' };
 export class Mesh {
   readonly model: MeshModel;
   readonly controlPlane: ControlPlane;
+  readonly #authority: CertificateAuthority;
   readonly #identities: CaIdentities;
   readonly #quarantine: Quarantine;
   readonly #acknowledged: AcknowledgedGenerations;
@@ -65,7 +67,9 @@ export class Mesh {
     this.#log = log;
     this.model = new MeshModel(inputs);
     const rotated = (holder: string) => this.controlPlane.rotated(holder);
-    this.#identities = new CaIdentities({ authority, log, leafTtlMs, rotated });
+    const trustBundleChanged = () => this.controlPlane.trustBundleChanged();
+    this.#authority = authority;
+    this.#identities = new CaIdentities({ authority, log, leafTtlMs, rotated, trustBundleChanged });
     this.controlPlane = new ControlPlane({
       model: this.model,
       authenticator,
@@ -101,9 +105,14 @@ export class Mesh {
     this.controlPlane.apply(write);
   }
 
-  /** `ResolvedRefs`, `Programmed` and what else follows from the mesh, for an object whose text was accepted. */
-  conditions(object: AcceptedObject): readonly ConditionState[] {
-    return objectConditions(this.model, this.#progress, object);
+  /** The conditions of an object, as far as this replica's own proxies are concerned. */
+  conditions(entry: InventoryEntry): readonly ConditionState[] {
+    const { committed, ledger } = this.controlPlane;
+    const progress: ProgressSource = (object, generation) => ({
+      committed,
+      acknowledgement: ledger.acknowledgement(object, generation),
+    });
+    return objectConditions(this.model, progress, entry);
   }
 
   /** The status of a namespace's MeshStatus; of the whole mesh, where none is given. */
@@ -118,6 +127,12 @@ export class Mesh {
   certificateEnd(proxy: string): number | undefined {
     const holder = this.controlPlane.holderOf(proxy);
     return holder === undefined ? undefined : this.#identities.endOf(holder);
+  }
+
+  /** Whether the proxies connected here have acknowledged the roots of a version, as `trustBundleVersion` names them. */
+  hasTrustBundle(version: string): boolean {
+    const current = trustBundleVersion(this.#authority.trustBundlePem());
+    return current === version && this.controlPlane.isTrustBundleAcknowledged;
   }
 
   /**
@@ -158,15 +173,6 @@ export class Mesh {
     clearTimeout(this.#reviewTimer);
     this.controlPlane.close();
     this.#identities.close();
-  }
-
-  get #progress() {
-    const { controlPlane } = this;
-    return {
-      committed: controlPlane.committed,
-      acknowledgement: (object: string, generation: number) =>
-        controlPlane.ledger.acknowledgement(object, generation),
-    };
   }
 
   /** What stays in force when a later generation is refused must be the same at all replicas. */

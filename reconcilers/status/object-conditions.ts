@@ -5,19 +5,45 @@ import {
   resolvedRefs,
   unresolvedRefs,
 } from '../../api/conditions.ts';
+import { objectKeyText } from '../../api/object.ts';
 import type { ReferenceProblem } from '../../mesh-model/configuration.ts';
 import type { MeshModel } from '../../mesh-model/mesh-model.ts';
-import type { Acknowledgement } from '../../xds/server/ledger/acknowledgement.ts';
-import { programmedCondition } from './programmed.ts';
+import { entryConditions } from '../../stores/entry-conditions.ts';
+import type { InventoryEntry } from '../../stores/inventory-entry.ts';
+import { type ProxyCounts, programmedCondition } from './programmed.ts';
+import { shadowsOf } from './shadowed-route.ts';
 
-/** Where the ledger and the commit queue are asked. */
-export interface ProgressSource {
+/** How far a generation has come, by whoever knows. */
+export interface GenerationProgress {
+  /** False while a change that was read waits to be committed. */
   readonly committed: boolean;
-  acknowledgement(object: string, generation: number): Acknowledgement;
+  readonly acknowledgement: ProxyCounts;
+  /** Replicas of the control plane whose proxies are not known to have it. */
+  readonly replicas?: readonly string[];
 }
 
-/** An accepted object of one of our kinds. */
-export interface AcceptedObject {
+/** Where the ledger is asked: `TrafficRoute/shop/web`, and a generation of it. */
+export type ProgressSource = (object: string, generation: number) => GenerationProgress;
+
+/** All conditions of an object of one of the mesh's own kinds, as they follow from its text, the mesh and the proxies. */
+export function objectConditions(
+  model: MeshModel,
+  progress: ProgressSource,
+  entry: InventoryEntry,
+): readonly ConditionState[] {
+  const own = entryConditions(entry, generationInForce(model, entry));
+  if (entry.accepted === undefined) return own;
+  const { kind, namespace, name } = entry.key;
+  const object = objectKeyText(entry.key);
+  const { generation } = entry.accepted;
+  return [
+    ...own,
+    ...meshConditions(model, progress, { kind, key: `${namespace}/${name}`, object, generation }),
+  ];
+}
+
+/** An accepted generation of an object. */
+interface AcceptedObject {
   readonly kind: string;
   /** `namespace/name`. */
   readonly key: string;
@@ -27,29 +53,49 @@ export interface AcceptedObject {
 }
 
 /** The conditions that follow from the mesh and the proxies, beside those about the object's own text. */
-export function objectConditions(
+function meshConditions(
   model: MeshModel,
-  source: ProgressSource,
+  progressOf: ProgressSource,
   { kind, key, object, generation }: AcceptedObject,
 ): readonly ConditionState[] {
   const route = kind === 'TrafficRoute' ? model.routes.get(key) : undefined;
+  const shadows = route?.origin.generation === generation ? shadowsOf(model, route) : [];
   const problems = problemsOf(model, kind, key, generation);
-  const progress = programmedCondition({
+  const programmed = programmedCondition({
+    ...progressOf(object, generation),
     generation,
-    committed: source.committed,
-    acknowledgement: source.acknowledgement(object, generation),
     quarantined: model.inputs.quarantine.get(object),
     heldBack: route?.heldBack ?? [],
     attached: route === undefined || route.parents.length > 0,
+    shadowed: shadows.length > 0,
   });
   const claims = problems.filter(({ reason }) => reason === 'AddressInUse');
   const references = problems.filter(({ reason }) => reason !== 'AddressInUse');
+  const conflicts = [
+    ...claims.map(({ message }) => conflicted(generation, object, message)),
+    ...shadows.map(({ winner, path }) =>
+      conflicted(generation, winner, `${path} matches every request, and it goes first, as it is older`),
+    ),
+  ];
   return [
     referencesCondition(generation, references),
-    progress,
-    ...claims.map(({ message }) => conflicted(generation, object, message)).slice(0, 1),
+    programmed,
+    ...conflicts.slice(0, 1),
     ...overriddenConditions(model, kind, key, generation),
   ];
+}
+
+/** The generation of an object that holds: the accepted one or, where proxies refused that, the last they took. */
+function generationInForce(model: MeshModel, { key, accepted }: InventoryEntry): number | 'Nothing' {
+  const name = `${key.namespace}/${key.name}`;
+  switch (key.kind) {
+    case 'TrafficRoute':
+      return model.routesInForce.get(name)?.origin.generation ?? 'Nothing';
+    case 'MeshPolicy':
+      return model.policiesInForce.get(name)?.origin.generation ?? 'Nothing';
+    default:
+      return accepted?.generation ?? 'Nothing';
+  }
 }
 
 function problemsOf(

@@ -51,7 +51,8 @@ export function proxySummaries(model: MeshModel, ledger: Ledger): ProxySummary[]
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function proxySummary(ledger: Ledger, name: string): ProxySummary {
+/** Where one proxy stands at this control plane. */
+export function proxySummary(ledger: Ledger, name: string): ProxySummary {
   const session = ledger.sessions.get(name);
   if (session === undefined) {
     const departed = ledger.departed.get(name);
