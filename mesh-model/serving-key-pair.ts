@@ -11,3 +11,8 @@ export interface KeyPairSource {
   /** Calls `listener` after each change; what is returned ends that. */
   onChange(listener: () => void): () => void;
 }
+
+/** A key pair that stays as it is. */
+export function fixedKeyPair(pair: ServingKeyPair): KeyPairSource {
+  return { current: () => pair, onChange: () => () => undefined };
+}

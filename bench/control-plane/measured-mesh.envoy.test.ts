@@ -5,6 +5,7 @@ import { type TestContext, test } from 'node:test';
 import { rootAuthority } from '../../ca/fixtures/test-authority.ts';
 import { bootstrap } from '../../envoy-bootstrap/bootstrap.ts';
 import type { ControlPlane } from '../../envoy-bootstrap/control-plane.ts';
+import { fixedKeyPair } from '../../mesh-model/serving-key-pair.ts';
 import { startEnvoy } from '../../test/envoy.ts';
 import { freePort } from '../../test/free-port.ts';
 import { requireEnvoy } from '../../test/requirement.ts';
@@ -70,7 +71,7 @@ test('over TLS, and again at a server that comes after it', requireEnvoy(), asyn
   await writeFile(tokenFile, token);
   const port = await freePort();
   const { certificateChainPem } = certificate;
-  const tls = { certificateChainPem, privateKeyPem: certificate.privateKey.reveal() };
+  const tls = fixedKeyPair({ certificateChainPem, privateKeyPem: certificate.privateKey.reveal() });
   const first = new XdsServer(mesh.controlPlane);
   await first.listen({ host: HOST, port, tls });
   const at = { security: 'Tls', host: HOST, port, serverName: SERVER_NAME } as const;

@@ -5,6 +5,7 @@ import { UnreadableDirectory } from '../../stores/files/file-store.ts';
 import { ListenError } from '../../xds/server/xds-server.ts';
 import { DEFAULT_API } from '../client/api-address.ts';
 import { CommandError, UsageError } from '../command-error.ts';
+import { durationOption } from '../duration-option.ts';
 import { DEFAULT_STATE } from '../join/state-directory.ts';
 import { addLogOptions, type LogFlags, openLog } from '../log-options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -19,6 +20,7 @@ interface UpOptions extends LogFlags {
   readonly api: string;
   readonly sidecars: boolean;
   readonly envoy?: string;
+  readonly certificateTtl?: string;
 }
 
 const DEFAULT_XDS = '127.0.0.1:15010';
@@ -45,6 +47,7 @@ export function define(command: Command, terminal: Terminal): void {
       '--envoy <path>',
       'the Envoy to run (default: $MELTEMI_ENVOY, the PATH, or what `make setup` fetched)',
     )
+    .option('--certificate-ttl <duration>', "life of a proxy's certificate (default: 24h)")
     .addHelpText('after', HELP)
     .action((options: UpOptions) => up(options, terminal));
   addLogOptions(command);
@@ -63,12 +66,23 @@ async function up(options: UpOptions, terminal: Terminal): Promise<void> {
     stateDirectory: state,
     sidecars,
     envoy,
+    leafTtlMs: certificateTtl(options),
     ...addresses,
     log,
   });
   terminal.out(welcome(running, { directory: filename, stateDirectory: state, sidecars }, terminal.colors));
   const farewell = sidecars ? 'Ending the control plane and its sidecars.' : 'Ending the control plane.';
   await stopOnSignal({ stop: () => running.stop(), kill: () => running.kill(), farewell }, terminal);
+}
+
+/** Shorter, and a proxy that misses one push is locked out; X.509 itself counts in seconds. */
+const SHORTEST_CERTIFICATE_MS = 60_000;
+
+function certificateTtl({ certificateTtl }: UpOptions): number | undefined {
+  if (certificateTtl === undefined) return undefined;
+  const ttlMs = durationOption('--certificate-ttl', certificateTtl);
+  if (ttlMs >= SHORTEST_CERTIFICATE_MS) return ttlMs;
+  throw new UsageError(`--certificate-ttl is ${certificateTtl}`, 'write 1m or more, such as 24h');
 }
 
 async function start(options: Parameters<typeof startStandalone>[0]): Promise<Standalone> {

@@ -11,16 +11,29 @@ export interface CaIdentitiesOptions {
   readonly leafTtlMs?: number | undefined;
   /** Called with the holder whose certificate was replaced. */
   readonly rotated: (holder: string) => void;
+  /** Called when workloads are to trust other roots. */
+  readonly trustBundleChanged: () => void;
 }
+
+/** When another authority signs, all certificates are replaced within this time, in milliseconds: at once, but not all at once. */
+const REPLACED_WITHIN_MS = 60_000;
 
 /** Proxies' certificates from the mesh's own authority. */
 export class CaIdentities implements Identities {
   readonly #authority: CertificateAuthority;
   readonly #leaves: LeafCache;
   readonly #ends = new Map<string, number>();
+  readonly #trustBundleChanged: () => void;
+  readonly #unsubscribe: () => void;
+  #signer: string;
+  #trustBundlePem: string;
 
-  constructor({ authority, log, leafTtlMs, rotated }: CaIdentitiesOptions) {
+  constructor({ authority, log, leafTtlMs, rotated, trustBundleChanged }: CaIdentitiesOptions) {
     this.#authority = authority;
+    this.#trustBundleChanged = trustBundleChanged;
+    this.#signer = authority.signer;
+    this.#trustBundlePem = authority.trustBundlePem();
+    this.#unsubscribe = authority.onChange(() => this.#follow());
     this.#leaves = new LeafCache({
       authority,
       ...(leafTtlMs === undefined ? {} : { ttlMs: leafTtlMs }),
@@ -57,6 +70,21 @@ export class CaIdentities implements Identities {
   }
 
   close(): void {
+    this.#unsubscribe();
     this.#leaves.close();
+  }
+
+  #follow(): void {
+    const { signer } = this.#authority;
+    const trustBundlePem = this.#authority.trustBundlePem();
+    // Roots before leaves: nobody may be shown a leaf whose root it has not been told.
+    if (trustBundlePem !== this.#trustBundlePem) {
+      this.#trustBundlePem = trustBundlePem;
+      this.#trustBundleChanged();
+    }
+    if (signer !== this.#signer) {
+      this.#signer = signer;
+      this.#leaves.replaceAll(REPLACED_WITHIN_MS);
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRecord } from '../../api/record.ts';
-import type { IssuedCertificate } from '../../ca/authority.ts';
+import type { KeyPairSource } from '../../mesh-model/serving-key-pair.ts';
 import { ListenError, type XdsServer } from '../../xds/server/xds-server.ts';
 import { type HostPort, hostPortText, isLoopback } from './host-port.ts';
 
@@ -23,7 +23,7 @@ export interface XdsPortsOptions {
   readonly plaintext: HostPort;
   /** Absent: the default port where it is free, else any; the same one at the next start. */
   readonly tls: HostPort | undefined;
-  readonly certificate: IssuedCertificate;
+  readonly certificate: KeyPairSource;
   readonly stateDirectory: string;
 }
 
@@ -39,13 +39,9 @@ const DEFAULT_TLS: HostPort = { host: '127.0.0.1', port: 15012 };
  * @throws PlaintextNotOnLoopback and ListenError
  */
 export async function openXdsPorts(server: XdsServer, options: XdsPortsOptions): Promise<XdsPorts> {
-  const { plaintext, certificate } = options;
+  const { plaintext, certificate: tls } = options;
   if (!isLoopback(plaintext.host)) throw new PlaintextNotOnLoopback(hostPortText(plaintext));
   const plaintextPort = await server.listen(plaintext);
-  const tls = {
-    certificateChainPem: certificate.certificateChainPem,
-    privateKeyPem: certificate.privateKey.reveal(),
-  };
   const bound = await listenOnFirst(tlsCandidates(options), (address) => server.listen({ ...address, tls }));
   rememberTls(options.stateDirectory, bound);
   return { plaintext: { host: plaintext.host, port: plaintextPort }, tls: bound };

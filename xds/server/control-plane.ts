@@ -2,13 +2,14 @@ import type { ChangedKeys } from '../../mesh-model/collections/collection.ts';
 import { principalOf } from '../../mesh-model/identity.ts';
 import type { MeshInputs } from '../../mesh-model/mesh-inputs.ts';
 import type { MeshModel } from '../../mesh-model/mesh-model.ts';
+import type { EncodedResource } from '../snapshot/encoded-resource.ts';
 import { MeshResources } from '../snapshot/mesh-resources.ts';
-import type { EncodingFailure } from '../snapshot/resource-list.ts';
+import { type EncodingFailure, encodeDrafts } from '../snapshot/resource-list.ts';
 import type { Authenticator, ProxyCredentials } from './authentication.ts';
 import { ResponseEncoder } from './delivery/response.ts';
 import { SharedResponses } from './delivery/shared-responses.ts';
 import type { SessionDirectory } from './delta-service.ts';
-import { type Identities, secretDrafts } from './identities.ts';
+import { type Identities, identityDraft, TRUST_BUNDLE, trustBundleDraft } from './identities.ts';
 import { Ledger } from './ledger/ledger.ts';
 import { type ProxyConnection, ProxySession, type SessionContext } from './proxy-session.ts';
 import { PushQueue } from './push-queue.ts';
@@ -53,6 +54,8 @@ export class ControlPlane implements SessionDirectory {
   readonly #context: SessionContext;
   readonly #held = new Map<ProxySession, Held>();
   readonly #byHolder = new Map<string, ProxySession>();
+  /** The roots as all proxies get them, encoded once. */
+  #trustBundle: { readonly pem: string; readonly resources: readonly EncodedResource[] } | undefined;
   #streams = 0;
   #commitTimer: NodeJS.Timeout | undefined;
 
@@ -145,6 +148,24 @@ export class ControlPlane implements SessionDirectory {
     session.changed();
   }
 
+  /** Pushes the roots to all proxies, where they are other ones than before. */
+  trustBundleChanged(): void {
+    for (const session of this.#held.keys()) {
+      this.resources.setSecrets(session.proxy, this.#roots());
+      session.changed();
+    }
+  }
+
+  /** Whether every connected proxy has acknowledged the roots, as far as it uses them. */
+  get isTrustBundleAcknowledged(): boolean {
+    for (const session of this.ledger.sessions.values()) {
+      const state = session.deliveries.Secret.state(TRUST_BUNDLE);
+      // One that has just come back has asked for nothing yet, and works with the roots of before.
+      if (state !== 'Acknowledged' && !(state === 'NotSubscribed' && session.configured)) return false;
+    }
+    return true;
+  }
+
   /** Ends all sessions; the proxies keep their configuration and look for another control plane. */
   close(): void {
     clearTimeout(this.#commitTimer);
@@ -158,8 +179,16 @@ export class ControlPlane implements SessionDirectory {
     else this.#commitTimer = setTimeout(() => this.#workTowardsCommit(), 0);
   }
 
-  #secrets(holder: string, principal: string) {
-    return secretDrafts(this.#identities.certificate(holder, principal), this.#identities.trustBundlePem());
+  #secrets(holder: string, principal: string): readonly EncodedResource[] {
+    const identity = identityDraft(this.#identities.certificate(holder, principal));
+    return [...encodeDrafts([identity]).resources, ...this.#roots()];
+  }
+
+  #roots(): readonly EncodedResource[] {
+    const pem = this.#identities.trustBundlePem();
+    if (this.#trustBundle?.pem !== pem)
+      this.#trustBundle = { pem, resources: encodeDrafts([trustBundleDraft(pem)]).resources };
+    return this.#trustBundle.resources;
   }
 
   #principalOf(key: string): string | undefined {

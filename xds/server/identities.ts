@@ -18,25 +18,28 @@ export interface Identities {
 export const WORKLOAD_IDENTITY = 'workload-identity';
 export const TRUST_BUNDLE = 'trust-bundle';
 
-/** The secrets of one proxy. They are made of no configuration object, and no other proxy ever sees them. */
-export function secretDrafts(certificate: ProxyCertificate, trustBundlePem: string): Draft[] {
-  const identity: Draft = {
+/** A proxy's certificate as the secret that no other proxy ever sees. It is made of no configuration object. */
+export function identityDraft({ certificateChainPem, privateKeyPem }: ProxyCertificate): Draft {
+  return {
     type: 'Secret',
     name: WORKLOAD_IDENTITY,
     origins: [],
     message: {
       name: WORKLOAD_IDENTITY,
       tls_certificate: {
-        certificate_chain: { inline_string: certificate.certificateChainPem },
-        private_key: { inline_string: certificate.privateKeyPem },
+        certificate_chain: { inline_string: certificateChainPem },
+        private_key: { inline_string: privateKeyPem },
       },
     },
   };
-  const bundle: Draft = {
+}
+
+/** The roots, the same for all proxies. */
+export function trustBundleDraft(trustBundlePem: string): Draft {
+  return {
     type: 'Secret',
     name: TRUST_BUNDLE,
     origins: [],
     message: { name: TRUST_BUNDLE, validation_context: { trusted_ca: { inline_string: trustBundlePem } } },
   };
-  return [identity, bundle];
 }

@@ -1,3 +1,4 @@
+import type { KeyPairSource } from '../../mesh-model/serving-key-pair.ts';
 import { DELTA_SERVICE, deltaHandler, type SessionDirectory } from './delta-service.ts';
 import { StreamingServer } from './grpc/streaming-server.ts';
 
@@ -18,7 +19,7 @@ export interface XdsAddress {
   /** 0 picks a free one. */
   readonly port: number;
   /** Absent: plaintext, which the caller allows on loopback only. */
-  readonly tls?: { readonly certificateChainPem: string; readonly privateKeyPem: string } | undefined;
+  readonly tls?: KeyPairSource | undefined;
 }
 
 /** Requests hold the names and versions of a whole mesh at most once, when a proxy reconnects. */

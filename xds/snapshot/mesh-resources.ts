@@ -2,11 +2,12 @@ import type { ChangedKeys, Collection } from '../../mesh-model/collections/colle
 import type { DerivedCollection } from '../../mesh-model/collections/graph.ts';
 import type { MeshModel } from '../../mesh-model/mesh-model.ts';
 import { ClientResources, outboundClientKey } from './client-resources.ts';
+import type { EncodedResource } from './encoded-resource.ts';
 import { OriginIndex } from './origin-index.ts';
 import { Projection } from './projection.ts';
 import { clientScopeKey, type ProxyScope, proxyScope } from './proxy-scope.ts';
 import type { ProxyView } from './proxy-view.ts';
-import { type Draft, type EncodingFailure, encodeDrafts, type ResourceList } from './resource-list.ts';
+import type { EncodingFailure, ResourceList } from './resource-list.ts';
 import { type ResourceSet, RevisionClock } from './resource-set.ts';
 import { ScopeResources } from './scope-resources.ts';
 import { ServiceResources } from './service-resources.ts';
@@ -121,10 +122,10 @@ export class MeshResources {
   }
 
   /** Puts a connected proxy's own secrets in place. */
-  setSecrets(key: string, secrets: readonly Draft[]): ResourceSet | undefined {
+  setSecrets(key: string, secrets: readonly EncodedResource[]): ResourceSet | undefined {
     const set = this.#connected.get(key)?.own.secrets;
     const revision = this.clock.advance();
-    for (const resource of encodeDrafts(secrets).resources) set?.set(resource.name, resource, revision);
+    for (const resource of secrets) set?.set(resource.name, resource, revision);
     return set;
   }
 

@@ -7,6 +7,7 @@ import {
   type ServerHttp2Session,
   type ServerHttp2Stream,
 } from 'node:http2';
+import type { KeyPairSource } from '../../../mesh-model/serving-key-pair.ts';
 import { GRPC_STATUS } from './grpc-status.ts';
 import { keepAlive } from './keep-alive.ts';
 import { StreamingCall } from './streaming-call.ts';
@@ -16,8 +17,8 @@ export interface StreamingServerOptions {
   readonly path: string;
   readonly called: (call: StreamingCall) => void;
   readonly maxMessageBytes: number;
-  /** Absent: plaintext. */
-  readonly tls?: { readonly certificateChainPem: string; readonly privateKeyPem: string } | undefined;
+  /** Absent: plaintext. A new certificate is for new connections; those there are, and their streams, go on. */
+  readonly tls?: KeyPairSource | undefined;
 }
 
 /** Calls of one connection at a time: a proxy has one. */
@@ -34,9 +35,12 @@ const WINDOW_BYTES = 256 * 1024;
 export class StreamingServer {
   readonly #server: Http2Server;
   readonly #sessions = new Set<ServerHttp2Session>();
+  readonly #unsubscribe: () => void;
 
   constructor(options: StreamingServerOptions) {
-    this.#server = serverFor(options);
+    const { server, unsubscribe } = serverFor(options);
+    this.#server = server;
+    this.#unsubscribe = unsubscribe;
     this.#server.on('session', (session) => {
       this.#sessions.add(session);
       session.on('close', () => this.#sessions.delete(session));
@@ -66,15 +70,28 @@ export class StreamingServer {
 
   /** Stops accepting calls and ends those there are. */
   stop(): void {
+    this.#unsubscribe();
     this.#server.close();
     for (const session of this.#sessions) session.destroy();
   }
 }
 
-function serverFor({ tls }: StreamingServerOptions): Http2Server {
+interface ReplaceableServer {
+  readonly server: Http2Server;
+  /** Ends the replacing of its certificate. */
+  readonly unsubscribe: () => void;
+}
+
+function serverFor({ tls }: StreamingServerOptions): ReplaceableServer {
   const settings = { maxConcurrentStreams: MAX_STREAMS, initialWindowSize: WINDOW_BYTES };
-  if (tls === undefined) return createServer({ settings });
-  return createSecureServer({ settings, cert: tls.certificateChainPem, key: tls.privateKeyPem });
+  if (tls === undefined) return { server: createServer({ settings }), unsubscribe: () => undefined };
+  const server = createSecureServer({ settings, ...secureContext(tls) });
+  return { server, unsubscribe: tls.onChange(() => server.setSecureContext(secureContext(tls))) };
+}
+
+function secureContext(keyPair: KeyPairSource) {
+  const { certificateChainPem, privateKeyPem } = keyPair.current();
+  return { cert: certificateChainPem, key: privateKeyPem, minVersion: 'TLSv1.2' } as const;
 }
 
 function accept(
