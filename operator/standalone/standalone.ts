@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CertificateAuthority } from '../../ca/authority.ts';
 import { openFileAuthority } from '../../ca/file-authority.ts';
+import { RenewedKeyPair } from '../../ca/renewed-key-pair.ts';
 import { openTokenKey, type TokenSigningKey } from '../../ca/token/signing-key.ts';
 import { TokenVerifier } from '../../ca/token/verifier.ts';
 import { DEFAULT_SETTINGS } from '../../mesh-model/settings.ts';
@@ -30,6 +31,8 @@ export interface StandaloneOptions {
   readonly sidecars: boolean;
   /** The Envoy to run; absent: it is looked for. */
   readonly envoy: string | undefined;
+  /** How long a proxy's certificate lives, in milliseconds; a day unless told. */
+  readonly leafTtlMs: number | undefined;
   readonly log: Logger;
 }
 
@@ -45,9 +48,6 @@ export interface Standalone {
 
 /** The name in the control plane's certificate, whatever address it is reached at. */
 export const XDS_SERVER_NAME = 'localhost';
-
-/** A year: the control plane makes itself a new certificate whenever it starts. */
-const SERVER_CERTIFICATE_TTL_MS = 365 * 24 * 60 * 60 * 1000;
 
 /**
  * Runs the whole control plane on a directory of YAML files: configuration, certificates, xDS, API and, where they are
@@ -99,6 +99,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
       await api.close();
       mesh.close();
       server.stop();
+      certificate.close();
       await acknowledged.flush();
     },
     kill: () => sidecars?.kill(),
@@ -114,7 +115,7 @@ interface PrivateState {
 
 /** The mesh with everything that the files, and earlier runs, have to say of it. */
 async function startMesh(
-  { directory, log }: StandaloneOptions,
+  { directory, leafTtlMs, log }: StandaloneOptions,
   { stateDirectory, authority, tokenKey }: PrivateState,
 ) {
   const settings = DEFAULT_SETTINGS;
@@ -123,6 +124,7 @@ async function startMesh(
     authority,
     authenticator: new TokenAuthenticator(new TokenVerifier(tokenKey.publicKey)),
     log,
+    leafTtlMs,
     committed: (changed) => acknowledged.committed(changed),
   });
   const kept = join(stateDirectory, 'acknowledged.jsonl');
@@ -178,7 +180,10 @@ async function startSidecars(
   });
 }
 
-function serverCertificate(authority: CertificateAuthority, { xdsTls }: StandaloneOptions) {
+function serverCertificate(authority: CertificateAuthority, { xdsTls, log }: StandaloneOptions) {
   const hosts = new Set([XDS_SERVER_NAME, '127.0.0.1', ...(xdsTls === undefined ? [] : [xdsTls.host])]);
-  return authority.issueServer([...hosts], SERVER_CERTIFICATE_TTL_MS, Date.now());
+  return RenewedKeyPair.forServer(authority, [...hosts], {
+    onFailed: ({ message }) =>
+      log.error({ error: message }, "the control plane's certificate cannot be renewed"),
+  });
 }
