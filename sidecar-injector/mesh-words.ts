@@ -12,6 +12,11 @@ export const LABELS = {
 /** The control plane of pods that name none. */
 export const DEFAULT_REVISION = 'default';
 
+/** The name of an object that each control plane has one of: `meltemi-injector`, and `meltemi-injector-canary` of the revision `canary`. */
+export function revisedName(name: string, revision: string): string {
+  return revision === DEFAULT_REVISION ? name : `${name}-${revision}`;
+}
+
 /** What people write on a pod, besides what is about the capture of traffic (`iptables/capture-annotations.ts`). */
 export const PROXY_ANNOTATIONS = {
   image: `${PREFIX}proxy-image`,

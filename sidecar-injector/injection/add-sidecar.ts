@@ -6,9 +6,9 @@ import type { ClusterFeatures } from './cluster-features.ts';
 import type { InjectionContext } from './injection-context.ts';
 
 /** Adds the volumes that the two containers mount, after those of the pod. */
-export function addVolumes({ spec }: Pod, { cluster, sidecar }: InjectionContext): JsonPatch {
+export function addVolumes({ spec }: Pod, { cluster, revision, sidecar }: InjectionContext): JsonPatch {
   const volumes = [
-    sidecarVolume(sidecar.tokenSeconds),
+    sidecarVolume(revision, sidecar.tokenSeconds),
     ...(cluster.nativeSidecars ? [] : [TOOLS_VOLUME_SOURCE]),
   ];
   if (spec.volumes === undefined) return [add(['spec', 'volumes'], volumes)];

@@ -1,3 +1,5 @@
+import { revisedName } from '../mesh-words.ts';
+
 /** Where the proxy of a pod finds what it reads, and where the control plane puts it. */
 
 const DIRECTORY = '/etc/meltemi';
@@ -12,11 +14,25 @@ export const SIDECAR_FILES = {
   token: `${DIRECTORY}/token`,
 } as const;
 
-/** The ConfigMaps that every injected namespace must have, and the key in each. Pods start when they are there. */
-export const SIDECAR_CONFIG_MAPS = {
-  bootstrap: { name: 'meltemi-bootstrap', key: 'bootstrap.json' },
-  trustBundle: { name: 'meltemi-trust-bundle', key: 'trust-bundle.pem' },
-} as const;
+/** A ConfigMap with one file, and its key in it. */
+export interface SidecarConfigMap {
+  readonly name: string;
+  readonly key: string;
+}
+
+/** The ConfigMaps of a namespace, in which its proxies find what is the same for all of them. */
+export interface SidecarConfigMaps {
+  readonly bootstrap: SidecarConfigMap;
+  readonly trustBundle: SidecarConfigMap;
+}
+
+/** The ConfigMaps that every namespace with pods of a control plane must have. The pods start when they are there. */
+export function sidecarConfigMaps(revision: string): SidecarConfigMaps {
+  return {
+    bootstrap: { name: revisedName('meltemi-bootstrap', revision), key: 'bootstrap.json' },
+    trustBundle: { name: revisedName('meltemi-trust-bundle', revision), key: 'trust-bundle.pem' },
+  };
+}
 
 /** For whom the proxy's token is: nobody else takes it, and the control plane takes no other. */
 export const TOKEN_AUDIENCE = 'meltemi';

@@ -72,7 +72,7 @@ export class Informer<T> implements ObjectSource<T> {
   #trouble: ApiError | undefined;
 
   constructor(options: InformerOptions<T>) {
-    this.name = options.kind.type.plural;
+    this.name = options.kind.name ?? options.kind.type.plural;
     this.#options = {
       times: DEFAULT_INFORMER_TIMES,
       log: silentLog,

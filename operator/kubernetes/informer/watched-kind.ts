@@ -5,6 +5,8 @@ import { collectionPath, type ResourceType } from '../resources/resource-type.ts
 /** Which objects an informer follows, and what it keeps of each. */
 export interface WatchedKind<T> {
   readonly type: ResourceType;
+  /** For logs and metrics, where a kind is followed more than once; its plural unless told. */
+  readonly name?: string;
   /**
    * Takes what we need out of an object; the rest is not held in memory. It must take anything an API server may send, and must not
    * throw. A change that leaves its result as it was is no change to those who follow.
