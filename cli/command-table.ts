@@ -56,9 +56,29 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/analyze.ts'),
   },
   {
+    name: 'check',
+    summary: 'check a cluster before and after an installation; every finding ends with its fix',
+    load: () => import('./commands/check.ts'),
+  },
+  {
     name: 'inject',
     summary: 'write manifests with a sidecar in every pod',
     load: () => import('./commands/inject.ts'),
+  },
+  {
+    name: 'install',
+    summary: 'install the mesh in a cluster, or print what that takes',
+    load: () => import('./commands/install.ts'),
+  },
+  {
+    name: 'upgrade',
+    summary: 'bring the installation in a cluster to the version of this program',
+    load: () => import('./commands/upgrade.ts'),
+  },
+  {
+    name: 'uninstall',
+    summary: 'remove the mesh from a cluster',
+    load: () => import('./commands/uninstall.ts'),
   },
   {
     name: 'version',

@@ -34,8 +34,16 @@ if [ -z "${KUBEBUILDER_ASSETS:-}" ]; then
   build etcd "$module" go.etcd.io/etcd/server/v3 ''
   build kube-apiserver "$module" k8s.io/kubernetes/cmd/kube-apiserver "$version_flags"
 fi
-[ "${1:-}" = node ] || exit 0
-for program in kubectl kube-controller-manager kube-scheduler kubelet kube-proxy; do
-  build "$program" "$module" "k8s.io/kubernetes/cmd/$program" "$version_flags"
-done
-build coredns "$module/coredns" . ''
+if [ "${1:-}" = node ]; then
+  for program in kubectl kube-controller-manager kube-scheduler kubelet kube-proxy; do
+    build "$program" "$module" "k8s.io/kubernetes/cmd/$program" "$version_flags"
+  done
+  build coredns "$module/coredns" . ''
+fi
+# What users install with, for the tests that compare: kubectl renders kustomizations, Helm renders charts, and Argo CD judges the
+# health of objects.
+if [ ! -x "${KUBEBUILDER_ASSETS:-}/kubectl" ]; then
+  build kubectl "$module" k8s.io/kubernetes/cmd/kubectl "$version_flags"
+fi
+build helm "$module/helm" helm.sh/helm/v3/cmd/helm ''
+build argocd "$module/argocd" github.com/argoproj/argo-cd/v3/cmd ''

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { clusterProvider } from './cluster/cluster-provider.ts';
+import { findNodePrograms } from './cluster/one-node/node-programs.ts';
 import { findEnvoy } from './envoy-binary.ts';
-import { findKubernetesAssets } from './kubernetes/assets.ts';
+import { findKubernetesAssets, findNodeProgram } from './kubernetes/assets.ts';
 
 /** Options for `test` and `describe` of node:test: run, or skip for the reason given. */
 export interface Requirement {
@@ -46,6 +48,15 @@ export function requireKubernetes(): Requirement {
 }
 
 /**
+ * For tests that compare with what kubectl, Helm or Argo CD makes of our files.
+ * @throws MissingPartError in CI
+ */
+export function requireKubernetesTool(name: 'kubectl' | 'helm' | 'argocd'): Requirement {
+  const isPresent = findNodeProgram(name) !== undefined || isCommand(name);
+  return requirement(name, isPresent, 'install it, or Go, from which `make test` builds it once');
+}
+
+/**
  * For tests that change the machine's network, such as iptables rules.
  * @throws MissingPartError in CI
  */
@@ -80,6 +91,37 @@ export function requireTrafficCapture(): Requirement {
   const missing = commands.find((command) => !isCommand(command));
   const remedy = 'install the package iptables (`make test` does, as root on Debian or Ubuntu)';
   return requirement(missing ?? 'iptables', missing === undefined, remedy);
+}
+
+/**
+ * For suites that start a whole cluster (`startCluster`): what `$MELTEMI_TEST_CLUSTER` asks for, which is one node on this
+ * machine unless told.
+ * @throws MissingPartError in CI
+ */
+export function requireCluster(): Requirement {
+  return clusterProvider() === 'kind' ? requireKind() : requireOneNode();
+}
+
+function requireKind(): Requirement {
+  const missing = ['docker', 'kind', 'kubectl', 'busybox'].find((command) => !isCommand(command));
+  return requirement(missing ?? 'kind', missing === undefined, 'install it (kind.sigs.k8s.io; busybox: the package busybox-static)');
+}
+
+function requireOneNode(): Requirement {
+  const network = requireOwnNetwork();
+  if (network.skip !== false) return network;
+  const inKind = 'or run the tests in kind: `make test-kind`';
+  const commands = ['containerd', 'ctr', 'runc', 'nft', 'iptables-restore', 'nsenter', 'busybox'];
+  const missing = commands.find((command) => !isCommand(command));
+  const install = `let \`make test\` install it, as root on Debian or Ubuntu (setup/cluster.sh), ${inKind}`;
+  if (missing !== undefined) return requirement(missing, false, install);
+  const plugins = existsSync('/usr/lib/cni/bridge');
+  if (!plugins) return requirement('CNI plugins', false, install);
+  // Where only cgroup v2 has controllers, nobody has tried.
+  const hasControllers = existsSync('/sys/fs/cgroup/memory') && existsSync('/sys/fs/cgroup/pids');
+  if (!hasControllers) return requirement('cgroup v1 hierarchy', false, `use a machine with one, ${inKind}`);
+  const build = 'install Go, from which `make test` builds it once (10 minutes)';
+  return requirement('kubelet', findNodePrograms() !== undefined, build);
 }
 
 /**
