@@ -1,12 +1,15 @@
+import type { ApiConnection } from '../../operator/kubernetes/connection/api-connection.ts';
 import type { InformerSet } from '../../operator/kubernetes/informer/informer-set.ts';
 import type { ObjectSource } from '../../operator/kubernetes/informer/object-source.ts';
 import { type Log, silentLog } from '../../operator/kubernetes/log.ts';
-import { ResourceClient } from '../../operator/kubernetes/resources/resource-client.ts';
+import { FIELD_MANAGER } from '../../operator/kubernetes/resources/resource-client.ts';
+import { objectPath } from '../../operator/kubernetes/resources/resource-type.ts';
 import type { QueueMetrics } from '../../operator/kubernetes/work-queue/queue-metrics.ts';
 import { type ReconcileAgain, ReconcileLoop } from '../../operator/kubernetes/work-queue/reconcile-loop.ts';
 import { type Rate, TokenBucket } from '../../operator/kubernetes/work-queue/token-bucket.ts';
 import { revisedName } from '../../sidecar-injector/mesh-words.ts';
 import {
+  type KeptWebhook,
   type KeptWebhookConfiguration,
   WEBHOOK_CONFIGURATIONS,
   type WebhookPurpose,
@@ -25,7 +28,7 @@ export function addWebhookSources(informers: InformerSet, revision: string): Web
 }
 
 export interface WebhookConfigurationReconcilerOptions {
-  readonly client: ResourceClient;
+  readonly connection: ApiConnection;
   readonly sources: WebhookSources;
   readonly revision: string;
   /** What the webhooks' certificate must lead to, PEM. While the authority changes, the one before too. */
@@ -36,12 +39,6 @@ export interface WebhookConfigurationReconcilerOptions {
   readonly metrics?: QueueMetrics;
 }
 
-/**
- * Under which name the server remembers the bundles as ours. What applies the rest of the configurations has another one, and does not
- * take away what is not under its own.
- */
-export const CA_FIELD_MANAGER = 'meltemi-ca-bundle';
-
 const DEFAULT_WRITES: Rate = { perSecond: 1 / 30, burst: 6 };
 
 /**
@@ -51,12 +48,10 @@ const DEFAULT_WRITES: Rate = { perSecond: 1 / 30, burst: 6 };
 export class WebhookConfigurationReconciler {
   readonly #options: Required<Omit<WebhookConfigurationReconcilerOptions, 'metrics'>> &
     Pick<WebhookConfigurationReconcilerOptions, 'metrics'>;
-  readonly #client: ResourceClient;
   #loop: ReconcileLoop | undefined;
 
   constructor(options: WebhookConfigurationReconcilerOptions) {
     this.#options = { writes: DEFAULT_WRITES, log: silentLog, ...options };
-    this.#client = new ResourceClient(options.client.connection, CA_FIELD_MANAGER);
   }
 
   /** The bundle is another now. */
@@ -109,12 +104,30 @@ export class WebhookConfigurationReconciler {
       );
       return { againAfterMs: 1000 / writes.perSecond };
     }
-    // All entries, because what is not given any more is taken away.
-    const webhooks = seen.webhooks.map((webhook) => ({ name: webhook.name, clientConfig: { caBundle } }));
-    await this.#client.apply(type, { metadata: { name }, webhooks }, { signal });
+    await this.#options.connection.send({
+      method: 'PATCH',
+      path: objectPath(type, { namespace: '', name }),
+      query: { fieldManager: FIELD_MANAGER },
+      contentType: 'application/json-patch+json',
+      body: seen.webhooks.flatMap((webhook, index) => bundlePatch(webhook, index, caBundle)),
+      resource: type.plural,
+      signal,
+    });
     log.info({ configuration: name }, 'the API server trusts the webhooks’ certificates now');
     return undefined;
   }
+}
+
+/**
+ * Sets the bundle of an entry, if it is still that one. Not by server-side apply: then each entry would be ours as well, and whoever
+ * installs a version that has it no more could not take it out.
+ */
+function bundlePatch({ name }: KeptWebhook, index: number, caBundle: string): readonly object[] {
+  const at = `/webhooks/${index}`;
+  return [
+    { op: 'test', path: `${at}/name`, value: name },
+    { op: 'add', path: `${at}/clientConfig/caBundle`, value: caBundle },
+  ];
 }
 
 const PURPOSES = Object.keys(WEBHOOK_CONFIGURATIONS).filter(
