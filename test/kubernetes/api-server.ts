@@ -54,6 +54,11 @@ export class TestApiServer {
     return readFileSync(join(this.#parts.files.certificates, 'apiserver.crt'));
   }
 
+  /** What it signs the tokens of service accounts with, PEM: for tokens that it would never make, such as expired ones. */
+  get serviceAccountKey(): Buffer {
+    return readFileSync(this.#parts.files.serviceAccountKey);
+  }
+
   /** A connection as the administrator of everything. */
   get admin(): ApiConnection {
     this.#admin ??= this.connect();

@@ -7,7 +7,7 @@ import {
 } from '@grpc/grpc-js';
 import { decode } from '../../api/envoy/decoder.ts';
 import { encode } from '../../api/envoy/encoder.ts';
-import type { DeltaDiscoveryResponse } from '../../api/envoy/generated/types.ts';
+import type { DeltaDiscoveryRequest, DeltaDiscoveryResponse } from '../../api/envoy/generated/types.ts';
 import { atEnd, type Lifetime } from '../lifetime.ts';
 
 const PATH = '/envoy.service.discovery.v3.AggregatedDiscoveryService/DeltaAggregatedResources';
@@ -18,6 +18,7 @@ export class DeltaClient {
   readonly responses: DeltaDiscoveryResponse[] = [];
   /** Set once the server has ended the stream. */
   failure: ServiceError | undefined;
+  #acknowledges = false;
 
   constructor(lifetime: Lifetime, address: string, token: string | undefined, rootsPem?: string) {
     const credentials =
@@ -30,9 +31,12 @@ export class DeltaClient {
     if (token !== undefined) metadata.set('authorization', `Bearer ${token}`);
     const same = (bytes: Buffer) => bytes;
     this.#stream = client.makeBidiStreamRequest(PATH, same, same, metadata);
-    this.#stream.on('data', (bytes: Buffer) =>
-      this.responses.push(decode('envoy.service.discovery.v3.DeltaDiscoveryResponse', bytes)),
-    );
+    this.#stream.on('data', (bytes: Buffer) => {
+      const response = decode('envoy.service.discovery.v3.DeltaDiscoveryResponse', bytes);
+      this.responses.push(response);
+      const { type_url = '', nonce = '' } = response;
+      if (this.#acknowledges) this.#send({ type_url, response_nonce: nonce });
+    });
     this.#stream.on('error', (error: ServiceError) => {
       this.failure = error;
     });
@@ -40,11 +44,19 @@ export class DeltaClient {
 
   /** Asks for resources of a type (a message's full name); the first request says who asks. */
   ask(type: string, names: readonly string[], nodeId?: string): void {
-    const request = {
+    this.#send({
       type_url: `type.googleapis.com/${type}`,
       resource_names_subscribe: names,
       ...(nodeId === undefined ? {} : { node: { id: nodeId } }),
-    };
+    });
+  }
+
+  /** Accepts every response from now on; until then it answers none, and so the server holds back what comes after. */
+  acknowledge(): void {
+    this.#acknowledges = true;
+  }
+
+  #send(request: DeltaDiscoveryRequest): void {
     const bytes = encode('envoy.service.discovery.v3.DeltaDiscoveryRequest', request);
     this.#stream.write(Buffer.from(bytes));
   }

@@ -56,10 +56,12 @@ export class Ledger {
 
   /** Enters a session; of two streams of one proxy the newer counts, as a proxy connects again before its loss is noticed. */
   opened(session: ProxySession): void {
-    this.#sessions.get(session.proxy)?.close('the proxy has connected again');
+    const before = this.#sessions.get(session.proxy);
     this.#sessions.set(session.proxy, session);
     this.#departed.delete(session.proxy);
     this.follow(session);
+    // Last: whoever hears of the end of the old stream must find the proxy connected, and leave what the new one uses.
+    before?.close('the proxy has connected again');
   }
 
   /** Notes which sets a session sees, after its view was chosen or changed. */
