@@ -34,6 +34,14 @@ test: setup ## all tests; FILES='ca xds/server' picks by path
 test-unit: packages ## the tests that need nothing but Node, in under a minute
 	@$(RUN) node test/run.ts unit $(FILES)
 
+.PHONY: test-cluster
+test-cluster: setup ## the tests in a whole cluster: one node on this machine, as root; FILES picks
+	@$(RUN) node test/run.ts cluster $(FILES)
+
+.PHONY: test-kind
+test-kind: setup ## the same tests in a cluster of kind, where there is Docker
+	@MELTEMI_TEST_CLUSTER=kind $(RUN) node test/run.ts cluster $(FILES)
+
 .PHONY: lint
 lint: packages typecheck generate-check ## style, types, import arrows, generated files
 	@$(RUN) biome check --error-on-warnings .

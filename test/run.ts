@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { clusterProvider } from './cluster/cluster-provider.ts';
 import { closingReport, countOutcomes, fileLine } from './reporter.ts';
 import { type FileResult, runFile } from './run-file.ts';
 import { findTestFiles, type TestFile, tiers } from './tiers.ts';
@@ -24,16 +25,21 @@ process.once('SIGINT', () => interrupt.abort());
 process.once('SIGTERM', () => interrupt.abort());
 
 // Only where it is needed: the first time takes minutes. Where it fails it has said why, and so do the tests.
-if (files.some(({ tier }) => tier.name === 'kubernetes')) setUpKubernetes();
+const asked = new Set(files.map(({ tier }) => tier.name));
+if (asked.has('kubernetes')) setUp('kubernetes.sh');
+if (asked.has('cluster') && clusterProvider() === 'one-node') {
+  setUp('kubernetes.sh', 'node');
+  setUp('cluster.sh');
+}
 
 const results = await runAll(files);
 for (const line of closingReport(results, process.cwd())) console.log(line);
 const { passed, failed } = countOutcomes(results);
 process.exitCode = passed > 0 && failed === 0 ? 0 : 1;
 
-function setUpKubernetes(): void {
-  const script = fileURLToPath(new URL('../setup/kubernetes.sh', import.meta.url));
-  spawnSync(script, { stdio: ['ignore', 'inherit', 'inherit'] });
+function setUp(script: string, ...args: readonly string[]): void {
+  const path = fileURLToPath(new URL(`../setup/${script}`, import.meta.url));
+  spawnSync(path, args, { stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
 async function runAll(queue: readonly TestFile[]): Promise<FileResult[]> {

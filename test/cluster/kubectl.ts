@@ -1,6 +1,13 @@
 import type { Lifetime } from '../lifetime.ts';
 import { type ProcessOptions, runProcess, startProcess } from '../process.ts';
-import type { PodTarget } from './test-cluster.ts';
+
+/** A pod, or what stands for one: `deployment/page`, `job/done`. */
+export interface PodTarget {
+  readonly namespace: string;
+  readonly name: string;
+  /** The pod's only one, or the one that its annotation names, unless told. */
+  readonly container?: string;
+}
 
 /** Without an answer from a server that has ended, kubectl would wait for ever. */
 const REQUEST_TIMEOUT = '120s';

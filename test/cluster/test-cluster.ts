@@ -1,6 +1,7 @@
 import type { ApiConnection } from '../../operator/kubernetes/connection/api-connection.ts';
 import type { Lifetime } from '../lifetime.ts';
 import type { ImageMaker } from './images/catalogue.ts';
+import type { Kubectl, PodTarget } from './kubectl.ts';
 
 /** What a cluster is to have when a suite starts. */
 export interface ClusterOptions {
@@ -8,16 +9,8 @@ export interface ClusterOptions {
   readonly images?: readonly ImageMaker[];
 }
 
-/** A pod, or what stands for one: `deployment/page`, `job/done`. */
-export interface PodTarget {
-  readonly namespace: string;
-  readonly name: string;
-  /** The pod's only one, or the one that its annotation names, unless told. */
-  readonly container?: string;
-}
-
-/** A real Kubernetes cluster with a node, which ends with the lifetime that it was started with. */
-export interface TestCluster {
+/** What a cluster is besides what kubectl does in it. */
+export interface ClusterParts {
   /** The administrator's kubeconfig. */
   readonly kubeConfigPath: string;
   /** A connection as the administrator. */
@@ -26,6 +19,12 @@ export interface TestCluster {
   readonly node: string;
   /** The address at which pods reach this machine, such as a server of the test's own that listens on all addresses. */
   readonly host: string;
+  /** Gives the node an image. */
+  loadImage(maker: ImageMaker): Promise<void>;
+}
+
+/** A real Kubernetes cluster with a node, which ends with the lifetime that it was started with. */
+export interface TestCluster extends ClusterParts {
   /**
    * Runs kubectl; what it prints on its standard output.
    * @throws KubectlError with what it prints on its standard error
@@ -39,6 +38,16 @@ export interface TestCluster {
   exec(target: PodTarget, ...command: readonly string[]): Promise<string>;
   /** A port of a Service or a pod (`service/page`) as a URL without a path that this machine reaches, until the lifetime ends. */
   forward(lifetime: Lifetime, target: PodTarget, port: number): Promise<string>;
-  /** Gives the node an image. */
-  loadImage(maker: ImageMaker): Promise<void>;
+}
+
+/** A cluster as tests use it. */
+export function testClusterOf(kubectl: Kubectl, parts: ClusterParts): TestCluster {
+  return {
+    ...parts,
+    kubectl: (...args) => kubectl.run(args),
+    apply: (objects) => kubectl.apply(objects),
+    logs: (target) => kubectl.logs(target),
+    exec: (target, ...command) => kubectl.exec(target, command),
+    forward: (lifetime, target, port) => kubectl.forward(lifetime, target, port),
+  };
 }

@@ -18,10 +18,10 @@ export class ComponentEnded extends Error {
 
 /** The programs that run on a node: etcd, the kubelet and the others. */
 export class NodeComponents {
-  readonly #node: NodeNamespaces;
+  readonly #node: Pick<NodeNamespaces, 'start'>;
   readonly #running = new Map<string, TestProcess>();
 
-  constructor(node: NodeNamespaces) {
+  constructor(node: Pick<NodeNamespaces, 'start'>) {
     this.#node = node;
   }
 

@@ -7,7 +7,7 @@ import { kubeConfigText } from '../../kubernetes/kube-config-text.ts';
 import { atEnd, type Lifetime } from '../../lifetime.ts';
 import { pauseImage } from '../images/catalogue.ts';
 import { Kubectl } from '../kubectl.ts';
-import type { ClusterOptions, TestCluster } from '../test-cluster.ts';
+import { type ClusterOptions, type TestCluster, testClusterOf } from '../test-cluster.ts';
 import { writeKubeConfigs } from './credentials.ts';
 import { dnsObjects } from './dns.ts';
 import { answersNames } from './dns-answer.ts';
@@ -27,14 +27,23 @@ import {
  */
 export async function startOneNodeCluster(lifetime: Lifetime, options: ClusterOptions): Promise<TestCluster> {
   const parts = await prepareOneNode(lifetime);
-  const { images = [] } = options;
+  try {
+    const admin = await startEverything(parts, options);
+    // Registered last, and so the first to run: the components need not be asked to end one by one.
+    atEnd(lifetime, () => parts.node.end());
+    return clusterOf(parts, admin);
+  } catch (error) {
+    await parts.node.end();
+    throw error;
+  }
+}
+
+async function startEverything(parts: OneNodeParts, { images = [] }: ClusterOptions): Promise<ApiConnection> {
   const [admin] = await Promise.all([
     startApiServer(parts).then((connection) => finish(parts, connection)),
     startContainerd(parts).then(() => loadImages(parts, [pauseImage, ...images])),
   ]);
-  // Registered last, and so the first to run: the components need not be asked to end one by one.
-  atEnd(lifetime, () => parts.node.end());
-  return clusterOf(parts, admin);
+  return admin;
 }
 
 /** Starts what the API server is there for, and waits until pods can be made. */
@@ -68,19 +77,13 @@ async function waitUntilReady({ components, addresses }: OneNodeParts, admin: Ap
 }
 
 function clusterOf(parts: OneNodeParts, admin: ApiConnection): TestCluster {
-  const kubectl = administrator(parts);
-  return {
+  return testClusterOf(administrator(parts), {
     kubeConfigPath: kubeConfigPathOf(parts),
     admin,
     node: parts.addresses.node,
     host: parts.addresses.host,
-    kubectl: (...args) => kubectl.run(args),
-    apply: (objects) => kubectl.apply(objects),
-    logs: (target) => kubectl.logs(target),
-    exec: (target, ...command) => kubectl.exec(target, command),
-    forward: (ends, target, port) => kubectl.forward(ends, target, port),
     loadImage: (maker) => loadImages(parts, [maker]),
-  };
+  });
 }
 
 function administrator(parts: OneNodeParts): Kubectl {
