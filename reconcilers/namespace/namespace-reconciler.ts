@@ -18,7 +18,7 @@ export interface NamespaceReconcilerOptions {
   readonly context: () => MeshContext;
   /** What the proxies of a namespace are started with, see `podBootstrap`. */
   readonly bootstrap: (namespace: string) => string;
-  /** What the control plane's certificate must lead to, PEM. */
+  /** What the control plane's certificate must lead to, PEM. Empty: not known yet, and not written. */
   readonly trustBundle: () => string;
   readonly log?: Log;
   readonly metrics?: QueueMetrics;
@@ -111,6 +111,7 @@ export class NamespaceReconciler {
   async #write(file: WrittenFile, namespace: string, signal: AbortSignal): Promise<void> {
     const { client, log } = this.#options;
     const content = file.content(namespace);
+    if (content === '') return;
     const seen = file.seen.get(`${namespace}/${file.name}`);
     if (seen?.isManagedByUs === true && seen.contentHash === contentHash(content)) return;
     const metadata = { namespace, name: file.name, labels: MANAGED_BY_US };

@@ -11,8 +11,8 @@ const COUNTED: readonly string[] = ['Acknowledged', 'Pending'];
 export function statusChange(before: readonly Condition[], after: readonly ConditionState[]): StatusChange {
   if (before.length !== after.length) return 'News';
   let change: StatusChange = 'None';
-  for (const [at, state] of after.entries()) {
-    const earlier = before[at];
+  for (const state of after) {
+    const earlier = before.find(({ type }) => type === state.type);
     if (earlier === undefined || !isSameState(earlier, state)) return 'News';
     if (earlier.message === state.message) continue;
     if (state.type !== 'Programmed' || !COUNTED.includes(state.reason)) return 'News';

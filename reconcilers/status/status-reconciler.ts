@@ -1,6 +1,7 @@
 import { type Condition, updateConditions } from '../../api/conditions.ts';
 import { KINDS } from '../../api/kinds.ts';
 import { objectKeyText } from '../../api/object.ts';
+import { isRecord } from '../../api/record.ts';
 import type { MeshModel } from '../../mesh-model/mesh-model.ts';
 import { type Clock, systemClock } from '../../operator/kubernetes/clock.ts';
 import type { EventRecorder } from '../../operator/kubernetes/events/event-recorder.ts';
@@ -136,6 +137,8 @@ export class StatusReconciler {
     const before = readConditions(latest.status);
     const { states, againAfterMs } = this.#states(object, entry, before);
     const change = statusChange(before, states);
+    const again = againAfterMs === undefined ? undefined : { againAfterMs };
+    if (change === 'None' && observedGeneration(latest.status) === entry.generation) return again;
     const pause = change === 'Counts' ? this.#pauseOfCounts(object) : 0;
     if (pause > 0) return { againAfterMs: Math.min(pause, againAfterMs ?? pause) };
     const conditions = updateConditions(before, states, this.#options.date?.() ?? new Date());
@@ -145,7 +148,7 @@ export class StatusReconciler {
       this.#remember(object).writtenAt = this.#clock.now();
       this.#recordEvents(entry, seen.uid, before, conditions);
     }
-    return againAfterMs === undefined ? undefined : { againAfterMs };
+    return again;
   }
 
   #states(object: string, entry: InventoryEntry, before: readonly Condition[]) {
@@ -210,6 +213,10 @@ export class StatusReconciler {
     const name = rest.at(-1) ?? '';
     if (isStored(kind)) this.#writers[kind].forget({ namespace: rest.slice(0, -1).join('/'), name });
   }
+}
+
+function observedGeneration(status: unknown): unknown {
+  return isRecord(status) ? status.observedGeneration : undefined;
 }
 
 function isStored(kind: string): kind is StoredKind {

@@ -31,7 +31,7 @@ export interface WebhookConfigurationReconcilerOptions {
   readonly connection: ApiConnection;
   readonly sources: WebhookSources;
   readonly revision: string;
-  /** What the webhooks' certificate must lead to, PEM. While the authority changes, the one before too. */
+  /** What the webhooks' certificate must lead to, PEM. While the authority changes, the one before too. Empty: not known yet. */
   readonly caBundle: () => string;
   /** How often one configuration may be written, where somebody else keeps on writing something else. */
   readonly writes?: Rate;
@@ -95,7 +95,7 @@ export class WebhookConfigurationReconciler {
     const name = revisedName(plainName, revision);
     const seen = sources[purpose].get(name);
     const caBundle = Buffer.from(this.#options.caBundle()).toString('base64');
-    if (seen === undefined || seen.isInjectedByCertManager) return undefined;
+    if (seen === undefined || seen.isInjectedByCertManager || caBundle === '') return undefined;
     if (seen.webhooks.every((webhook) => webhook.caBundle === caBundle)) return undefined;
     if (!budget.tryTake(Date.now())) {
       log.warn(

@@ -1,5 +1,4 @@
 import type { ProxySession } from '../../../xds/server/proxy-session.ts';
-import { RESOURCE_TYPES } from '../../../xds/snapshot/resource-type.ts';
 import { proxySummary } from '../proxy-report.ts';
 import type { LateSessions } from './late-sessions.ts';
 import type { ObservedMesh } from './observed-mesh.ts';
@@ -101,6 +100,3 @@ export function disconnected(name: string, since: number): ProxyProgress {
     bootstrap: undefined,
   };
 }
-
-/** All types, for those who check what comes from another replica. */
-export const KNOWN_TYPES: ReadonlySet<string> = new Set(RESOURCE_TYPES);
