@@ -1,6 +1,7 @@
 import type { ConditionState } from '../../api/conditions.ts';
 import type { MeshState } from '../../api/mesh-status/types.ts';
 import type { CertificateAuthority } from '../../ca/authority.ts';
+import { trustBundleVersion } from '../../ca/rotating-authority.ts';
 import type { ChangedKeys } from '../../mesh-model/collections/collection.ts';
 import type { Quarantined } from '../../mesh-model/configuration.ts';
 import { MeshInputs } from '../../mesh-model/mesh-inputs.ts';
@@ -163,7 +164,12 @@ export class Mesh {
     this.#others = others;
   }
 
-  /** Other replicas have learnt something: what their proxies convicted is out of force here too. */
+  /** Other replicas have learnt something of objects: some may be acknowledged by everybody now. */
+  reviewSoon(): void {
+    this.#scheduleReview();
+  }
+
+  /** Other replicas have convicted something, or take it back: what their proxies convicted is out of force here too. */
   heardReplicas(convictions: ReadonlyMap<string, Quarantined>): void {
     this.#quarantine.convictedElsewhere(convictions);
     this.#scheduleReview();

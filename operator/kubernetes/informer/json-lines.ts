@@ -7,17 +7,21 @@ const LINE_FEED = 0x0a;
 export class LineTooLong extends Error {
   override readonly name = 'LineTooLong';
 
-  constructor() {
-    super(`a line has more than ${LONGEST_LINE} bytes`);
+  constructor(longest: number) {
+    super(`a line has more than ${longest} bytes`);
   }
 }
 
 /**
  * Cuts a stream into its lines: those that each chunk completes, together. What comes after the last line feed is dropped when the
  * stream ends: it is the half of something.
+ * @param longest in bytes
  * @throws LineTooLong, and what the stream throws
  */
-export async function* readLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<readonly string[]> {
+export async function* readLines(
+  chunks: AsyncIterable<Buffer>,
+  longest: number = LONGEST_LINE,
+): AsyncGenerator<readonly string[]> {
   let parts: Buffer[] = [];
   let length = 0;
   for await (const chunk of chunks) {
@@ -33,7 +37,7 @@ export async function* readLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<
     }
     parts.push(chunk.subarray(start));
     length += chunk.length - start;
-    if (length > LONGEST_LINE) throw new LineTooLong();
+    if (length > longest) throw new LineTooLong(longest);
     if (lines.length > 0) yield lines;
   }
 }
