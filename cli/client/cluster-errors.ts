@@ -33,7 +33,8 @@ export function clusterError(error: ApiError, cluster: AskedCluster, asked: Aske
   if (error instanceof ApiStatusError) return statusError(error, cluster, asked);
   if (error instanceof ApiCredentialsError) {
     const fix = `log in to the cluster anew; it is that of ${cluster.source}`;
-    return new CommandError(`${reason}`, fix, options);
+    const cause = error.cause instanceof Error ? error.cause.message : reason;
+    return new CommandError(cause, fix, options);
   }
   if (error instanceof ApiConnectionError || error instanceof ApiTimeoutError) {
     const fix = `check that it runs and that ${cluster.source} is the right kubeconfig, or name another with --kubeconfig or --context`;
