@@ -71,7 +71,7 @@ class Cluster {
   }
 
   messageOf(proxy: string): string {
-    return this.problems.of().find((problem) => problem.proxy === proxy)?.message ?? '';
+    return this.problems.of('shop').find((problem) => problem.proxy === proxy)?.message ?? '';
   }
 }
 
@@ -144,9 +144,14 @@ describe('pods that should have a sidecar and have none', () => {
     cluster.pods.remove(pod('b'));
     assert.deepEqual(cluster.shown, []);
     assert.deepEqual(cluster.told, ['shop']);
+    cluster.namespaces.put(namespace('shop'));
+    const late: string[] = [];
+    cluster.problems.follow((namespaces) => late.push(...namespaces));
+    assert.deepEqual(late, ['shop']);
+    cluster.namespaces.put(namespace('shop', {}));
     cluster.problems.stop();
     cluster.namespaces.put(namespace('shop'));
-    assert.deepEqual(cluster.problems.of(), []);
+    assert.deepEqual(cluster.problems.of('shop'), []);
   });
 });
 
@@ -157,7 +162,7 @@ describe('pods with an outdated sidecar', () => {
       injected('new'),
       injected('odd', 'nonsense'),
     );
-    assert.deepEqual(cluster.shown, ['shop/old Outdated']);
+    assert.deepEqual(cluster.shown, ['shop/odd Outdated', 'shop/old Outdated']);
     assert.match(
       cluster.messageOf('shop/old'),
       /^it was injected by version 0\.1\.0, and this is 0\.2\.0; delete/,

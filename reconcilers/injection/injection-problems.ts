@@ -21,6 +21,8 @@ export interface InjectionProblemsOptions {
 export class InjectionProblems {
   readonly #options: InjectionProblemsOptions;
   readonly #problems = new Map<string, Map<string, ProxyProblem>>();
+  /** Those of a namespace, in order, since they were last asked for. */
+  readonly #sorted = new Map<string, readonly ProxyProblem[]>();
   readonly #listeners = new Set<(namespaces: ReadonlySet<string>) => void>();
   readonly #unfollow: (() => void)[] = [];
 
@@ -41,17 +43,20 @@ export class InjectionProblems {
     for (const unfollow of this.#unfollow.splice(0)) unfollow();
   }
 
-  /** Of a namespace, or of all where none is given, in the order of the pods' names. */
-  of(namespace?: string): readonly ProxyProblem[] {
-    const maps = namespace === undefined ? [...this.#problems.values()] : [this.#problems.get(namespace)];
-    return maps
-      .flatMap((problems) => [...(problems?.values() ?? [])])
-      .sort((one, other) => (one.proxy < other.proxy ? -1 : 1));
+  /** Of a namespace, in the order of the pods' names. */
+  of(namespace: string): readonly ProxyProblem[] {
+    const known = this.#sorted.get(namespace);
+    if (known !== undefined) return known;
+    const problems = [...(this.#problems.get(namespace)?.values() ?? [])];
+    const sorted = problems.sort((one, other) => (one.proxy < other.proxy ? -1 : 1));
+    if (sorted.length > 0) this.#sorted.set(namespace, sorted);
+    return sorted;
   }
 
-  /** Calls back with the namespaces whose problems are others now, until the returned function is called. */
+  /** Tells the namespaces that have problems, at once, and then those whose problems are others, until the returned function is called. */
   follow(listener: (namespaces: ReadonlySet<string>) => void): () => void {
     this.#listeners.add(listener);
+    if (this.#problems.size > 0) listener(new Set(this.#problems.keys()));
     return () => this.#listeners.delete(listener);
   }
 
@@ -95,6 +100,7 @@ export class InjectionProblems {
     const problems = this.#problems.get(namespace);
     const before = problems?.get(key);
     if (isDeepStrictEqual(before, problem)) return false;
+    this.#sorted.delete(namespace);
     if (problem === undefined) {
       problems?.delete(key);
       if (problems?.size === 0) this.#problems.delete(namespace);
