@@ -24,6 +24,12 @@ export interface Index<V> {
   lookup(term: string): readonly V[];
   /** Whether there is any value under a term. */
   has(term: string): boolean;
+  /** The collection whose values are grouped. */
+  readonly over: Collection<V>;
+  /** The terms of a value, whether it is in the collection or not. */
+  termsOf(value: V): readonly string[];
+  /** The keys of the values under a term, in any order. */
+  keys(term: string): Iterable<string>;
 }
 
 /** How a compute function reads: every read is remembered, and a change to what was read recomputes the reader. */

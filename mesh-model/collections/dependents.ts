@@ -42,6 +42,11 @@ export class Subscribers {
     this.#only?.invalidate();
     for (const cell of this.#all ?? []) cell.invalidate();
   }
+
+  *cells(): Iterable<Cell> {
+    if (this.#only !== undefined) yield this.#only;
+    yield* this.#all ?? [];
+  }
 }
 
 /** Who has read what: from a key, or an index term, to the cells to recompute when it changes. */
@@ -59,6 +64,11 @@ export class Dependents {
 
   invalidate(term: string): void {
     this.#byTerm.get(term)?.invalidate();
+  }
+
+  /** Those who have read the term; undefined where nobody has. */
+  of(term: string): Subscribers | undefined {
+    return this.#byTerm.get(term);
   }
 }
 

@@ -21,7 +21,7 @@ export type Compute<D, V> = (key: string, driver: D, read: Reader, previous: V |
 
 /** A collection computed from others, key by key, recomputing only the keys whose inputs changed. */
 export class DerivedCollection<D, V> extends StoredCollection<V> {
-  readonly #over: Collection<D>;
+  readonly over: StoredCollection<D>;
   readonly #compute: Compute<D, V>;
   readonly #cells = new Map<string, Cell>();
   readonly #dirty = new Set<string>();
@@ -30,7 +30,7 @@ export class DerivedCollection<D, V> extends StoredCollection<V> {
 
   constructor(name: string, over: StoredCollection<D>, compute: Compute<D, V>) {
     super(name);
-    this.#over = over;
+    this.over = over;
     this.#compute = compute;
     for (const [key] of over.entries()) this.#dirty.add(key);
     this.#unfollow = over.follow((key) => this.#dirty.add(key));
@@ -55,6 +55,21 @@ export class DerivedCollection<D, V> extends StoredCollection<V> {
     return true;
   }
 
+  /** What a value would be for a driver and whatever `read` gives; the collection keeps its own. */
+  computeFor(key: string, driver: D, read: Reader): V | undefined {
+    return this.#compute(key, driver, read, this.get(key));
+  }
+
+  /** What the value of a key was computed from, besides its driver. */
+  readsOf(key: string): readonly Subscribers[] {
+    return this.#cells.get(key)?.reads ?? [];
+  }
+
+  /** Whether it is a value of this collection that a cell stands for. */
+  owns(cell: Cell): boolean {
+    return this.#cells.get(cell.key) === cell;
+  }
+
   /** Lets go of everything it has read. */
   dispose(): void {
     this.#unfollow();
@@ -64,7 +79,7 @@ export class DerivedCollection<D, V> extends StoredCollection<V> {
   }
 
   #recompute(key: string): void {
-    const driver = this.#over.get(key);
+    const driver = this.over.get(key);
     const cell = this.#cells.get(key);
     if (cell !== undefined) unsubscribe(cell);
     if (driver === undefined) {

@@ -1,4 +1,4 @@
-import type { Index } from './collection.ts';
+import type { Collection, Index } from './collection.ts';
 import { Dependents } from './dependents.ts';
 import { TermMembers } from './term-members.ts';
 
@@ -7,11 +7,13 @@ export class KeyedIndex<V> implements Index<V> {
   readonly name: string;
   readonly dependents = new Dependents();
   readonly occupancy = new Dependents();
+  readonly over: Collection<V>;
   readonly #terms: (value: V) => Iterable<string>;
   readonly #members = new Map<string, TermMembers<V>>();
 
-  constructor(name: string, terms: (value: V) => Iterable<string>) {
+  constructor(name: string, over: Collection<V>, terms: (value: V) => Iterable<string>) {
     this.name = name;
+    this.over = over;
     this.#terms = terms;
   }
 
@@ -23,10 +25,18 @@ export class KeyedIndex<V> implements Index<V> {
     return this.#members.has(term);
   }
 
+  termsOf(value: V): readonly string[] {
+    return [...this.#terms(value)];
+  }
+
+  keys(term: string): Iterable<string> {
+    return this.#members.get(term)?.keys() ?? [];
+  }
+
   /** Moves a value between terms; both what it left and what it joined have changed for their readers. */
   update(key: string, before: V | undefined, after: V | undefined): void {
-    const left = before === undefined ? [] : [...this.#terms(before)];
-    const joined = after === undefined ? [] : [...this.#terms(after)];
+    const left = before === undefined ? [] : this.termsOf(before);
+    const joined = after === undefined ? [] : this.termsOf(after);
     const touched = new Set([...left, ...joined]);
     const occupied = new Set([...touched].filter((term) => this.has(term)));
     for (const term of left) this.#remove(term, key);

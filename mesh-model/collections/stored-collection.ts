@@ -30,9 +30,13 @@ export class StoredCollection<V> implements Collection<V> {
     return this.#values.entries();
   }
 
+  get indexes(): readonly KeyedIndex<V>[] {
+    return this.#indexes;
+  }
+
   /** Adds an index over the values there are and those to come. */
   index(name: string, terms: (value: V) => Iterable<string>): KeyedIndex<V> {
-    const index = new KeyedIndex<V>(`${this.name}.${name}`, terms);
+    const index = new KeyedIndex<V>(`${this.name}.${name}`, this, terms);
     for (const [key, value] of this.#values) index.update(key, undefined, value);
     this.#indexes.push(index);
     return index;
@@ -68,7 +72,8 @@ export class StoredCollection<V> implements Collection<V> {
   }
 }
 
-function isSame(before: unknown, value: unknown): boolean {
+/** Whether a change of a value is none. */
+export function isSame(before: unknown, value: unknown): boolean {
   if (before === undefined || value === undefined) return before === value;
   return before === value || isDeepStrictEqual(before, value);
 }

@@ -15,6 +15,11 @@ export class TermMembers<V> {
     return this.#sorted;
   }
 
+  *keys(): Iterable<string> {
+    if (this.#only !== undefined) yield this.#only[0];
+    yield* this.#all?.keys() ?? [];
+  }
+
   set(key: string, value: V): void {
     if (this.#all !== undefined) this.#all.set(key, value);
     else if (this.#only === undefined || this.#only[0] === key) this.#only = [key, value];
