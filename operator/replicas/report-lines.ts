@@ -66,7 +66,7 @@ function readEntry(entry: Fields): ReportEntry | undefined {
     case 'Conviction':
       return readConviction(name, entry);
     case 'Trust':
-      return { kind: 'Trust', name: 'bundle', hash: textOf(entry.hash) ?? '' };
+      return { kind: 'Trust', name: 'bundle', version: textOf(entry.version) ?? '' };
     default:
       return undefined;
   }

@@ -1,18 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
-import { MESH_API_VERSION } from '../../api/kinds.ts';
-import { isRecord } from '../../api/record.ts';
-import { validateObject } from '../../api/validate.ts';
 import type { ChangedKeys } from '../../mesh-model/collections/collection.ts';
-import type { Configuration } from '../../mesh-model/configuration.ts';
 import type { MeshInputs } from '../../mesh-model/mesh-inputs.ts';
+import { readKept, restoreKept, writeKept } from '../last-good/kept-configuration.ts';
 import type { Logger } from '../log.ts';
-
-/** What a line of the file holds: a configuration that every proxy acknowledged once. */
-interface Kept {
-  readonly kind: 'TrafficRoute' | 'MeshPolicy';
-  readonly configuration: Configuration<unknown>;
-}
 
 const DELAY_MS = 300;
 
@@ -36,18 +27,10 @@ export class AcknowledgedFile {
   /** Reads what an earlier run left. What is damaged or no longer valid is left out. */
   load(): void {
     for (const line of this.#lines()) {
-      const kept = parseKept(line);
+      const kept = readKept(line);
       if (kept === undefined) {
         this.#log.warn({ file: this.#path }, 'a damaged line of the kept state is left out');
-        continue;
-      }
-      const { object, configuration } = kept;
-      if (object.kind === 'TrafficRoute') {
-        this.#inputs.acknowledgedRoutes.set(configuration.key, { ...configuration, spec: object.spec });
-      }
-      if (object.kind === 'MeshPolicy') {
-        this.#inputs.acknowledgedPolicies.set(configuration.key, { ...configuration, spec: object.spec });
-      }
+      } else restoreKept(this.#inputs, kept);
     }
   }
 
@@ -77,10 +60,14 @@ export class AcknowledgedFile {
   }
 
   async #write(): Promise<void> {
-    const lines = [
-      ...keptLines('TrafficRoute', this.#inputs.acknowledgedRoutes.entries()),
-      ...keptLines('MeshPolicy', this.#inputs.acknowledgedPolicies.entries()),
-    ];
+    const { acknowledgedRoutes, acknowledgedPolicies } = this.#inputs;
+    const routes = [...acknowledgedRoutes.entries()].map(([, configuration]) =>
+      writeKept({ kind: 'TrafficRoute', configuration }),
+    );
+    const policies = [...acknowledgedPolicies.entries()].map(([, configuration]) =>
+      writeKept({ kind: 'MeshPolicy', configuration }),
+    );
+    const lines = [...routes, ...policies];
     const file = await open(`${this.#path}.new`, 'w', 0o600);
     try {
       await file.writeFile(lines.map((line) => `${line}\n`).join(''));
@@ -100,32 +87,5 @@ export class AcknowledgedFile {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
       throw error;
     }
-  }
-}
-
-function keptLines(kind: Kept['kind'], entries: Iterable<[string, Configuration<unknown>]>): string[] {
-  return [...entries].map(([, configuration]) => JSON.stringify({ kind, configuration } satisfies Kept));
-}
-
-function parseKept(line: string) {
-  const kept = parseJson(line);
-  if (!isRecord(kept) || !isRecord(kept.configuration)) return undefined;
-  const { key, namespace, name, createdAt, origin, spec } = kept.configuration;
-  if (typeof key !== 'string' || typeof namespace !== 'string' || typeof name !== 'string') return undefined;
-  if (typeof createdAt !== 'string' || !isRecord(origin)) return undefined;
-  const { object, generation } = origin;
-  if (typeof object !== 'string' || typeof generation !== 'number') return undefined;
-  const raw = { apiVersion: MESH_API_VERSION, kind: kept.kind, metadata: { namespace, name }, spec };
-  const validated = validateObject(raw);
-  if (!validated.ok) return undefined;
-  const configuration = { key, namespace, name, createdAt, origin: { object, generation } };
-  return { object: validated.object, configuration };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

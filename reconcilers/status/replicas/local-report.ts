@@ -152,8 +152,8 @@ export class LocalReport {
 
   #tellTrust(): void {
     this.#isTrustDue = false;
-    const hash = this.#trust.read(this.#mesh.controlPlane.ledger.sessions.values());
-    if (hash === undefined) this.report.remove('Trust bundle');
-    else this.report.put({ kind: 'Trust', name: 'bundle', hash });
+    const version = this.#trust.read(this.#mesh.controlPlane.ledger.sessions.values());
+    if (version === undefined) this.report.remove('Trust bundle');
+    else this.report.put({ kind: 'Trust', name: 'bundle', version });
   }
 }

@@ -129,12 +129,11 @@ export class MergedLedger {
     return convictions;
   }
 
-  /** The hash of the trust bundle that all proxies of all replicas have acknowledged; undefined where there is no such one. */
-  trustBundleInUse(): string | undefined {
-    if (this.#unheard.length > 0) return undefined;
-    const hashes = new Set([...this.#reports.values()].flatMap(({ trust }) => trust?.hash ?? []));
-    const [hash] = hashes;
-    return hashes.size === 1 && hash !== '' ? hash : undefined;
+  /** Whether all proxies of all replicas have acknowledged a trust bundle, as `trustBundleVersion` names it. */
+  everybodyTrusts(version: string): boolean {
+    if (this.#unheard.length > 0) return false;
+    // A replica without proxies says nothing of it.
+    return [...this.#reports.values()].every(({ trust }) => trust === undefined || trust.version === version);
   }
 
   /** Calls back until the returned function is called. */

@@ -57,8 +57,8 @@ export interface Conviction extends Quarantined {
 export interface TrustProgress {
   readonly kind: 'Trust';
   readonly name: 'bundle';
-  /** As `trustBundleHash` makes it; empty while they have different ones. No entry at all: there are no proxies. */
-  readonly hash: string;
+  /** As `trustBundleVersion` makes it; empty while they have different ones. No entry at all: there are no proxies. */
+  readonly version: string;
 }
 
 export type ReportEntry = ObjectProgress | ProxyProgress | Conviction | TrustProgress;

@@ -1,14 +1,9 @@
-import { createHash } from 'node:crypto';
 import { decode } from '../../../api/envoy/decoder.ts';
+import { trustBundleVersion } from '../../../ca/rotating-authority.ts';
 import { TRUST_BUNDLE } from '../../../xds/server/identities.ts';
 import type { ProxySession } from '../../../xds/server/proxy-session.ts';
 import type { EncodedResource } from '../../../xds/snapshot/encoded-resource.ts';
 import { MESSAGE_NAMES } from '../../../xds/snapshot/resource-type.ts';
-
-/** How a report names a trust bundle: the SHA-256 of its PEM, in hexadecimal. */
-export function trustBundleHash(pem: string): string {
-  return createHash('sha256').update(pem).digest('hex');
-}
 
 /** Versions of the bundle that are remembered with their hash: there are two while it changes. */
 const MOST_VERSIONS = 8;
@@ -17,7 +12,7 @@ const MOST_VERSIONS = 8;
 export class TrustProgressReader {
   readonly #hashes = new Map<string, string>();
 
-  /** The hash of the bundle that all sessions have acknowledged; empty where there is no such one, undefined without sessions. */
+  /** The version of the bundle that all sessions have acknowledged; empty where there is no such one, undefined without sessions. */
   read(sessions: Iterable<ProxySession>): string | undefined {
     let common: string | undefined;
     for (const { deliveries } of sessions) {
@@ -34,7 +29,7 @@ export class TrustProgressReader {
     const known = this.#hashes.get(version);
     if (known !== undefined) return known;
     const { validation_context } = decode(MESSAGE_NAMES.Secret, message);
-    const hash = trustBundleHash(validation_context?.trusted_ca?.inline_string ?? '');
+    const hash = trustBundleVersion(validation_context?.trusted_ca?.inline_string ?? '');
     if (this.#hashes.size >= MOST_VERSIONS) this.#hashes.clear();
     this.#hashes.set(version, hash);
     return hash;
