@@ -1,8 +1,8 @@
-import type { Lifetime } from '../../test/lifetime.ts';
-import { startApiServer, type TestApiServer } from '../../test/kubernetes/api-server.ts';
 import { readObject } from '../../operator/kubernetes/resources/raw-object.ts';
 import { objectPath } from '../../operator/kubernetes/resources/resource-type.ts';
 import { WATCHED_PODS } from '../../registries/kubernetes/kubernetes-sources.ts';
+import { startApiServer, type TestApiServer } from '../../test/kubernetes/api-server.ts';
+import type { Lifetime } from '../../test/lifetime.ts';
 import { type ClusterSize, podPlace, servicePlaces } from './filling/cluster-size.ts';
 import { fillCluster } from './filling/fill-cluster.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { atEnd, type Lifetime } from '../../test/lifetime.ts';
 import type { TestApiServer } from '../../test/kubernetes/api-server.ts';
+import { atEnd, type Lifetime } from '../../test/lifetime.ts';
 import { Child } from '../process/child.ts';
 import { percentile } from '../statistics.ts';
 import { readServerMetrics } from './api-load/read-metrics.ts';

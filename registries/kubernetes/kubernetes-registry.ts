@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ChangedKeys, Collection } from '../../mesh-model/collections/collection.ts';
 import type { SourceCollection } from '../../mesh-model/collections/graph.ts';
 import type { ObjectChange, ObjectSource } from '../../operator/kubernetes/informer/object-source.ts';
@@ -12,6 +13,9 @@ import { deriveKubernetesCollections, type KubernetesCollections } from './kuber
 import type { KubernetesSources } from './kubernetes-sources.ts';
 
 const REGISTRY = 'kubernetes';
+
+/** How long the conversion of a whole cluster may hold the event loop at a time, in milliseconds. */
+const TURN_MS = 20;
 
 export interface KubernetesRegistryOptions {
   readonly sources: KubernetesSources;
@@ -52,6 +56,7 @@ export class KubernetesRegistry implements ServiceRegistry {
     this.#follow(endpointSlices, this.#collections.endpointSlices, (key) => key, commit);
     this.#follow(services, this.#collections.services, (key) => `Service/${key}`, commit);
     this.#unfollow.push(services.follow((changes) => this.#logUnreadable(changes)));
+    await this.#convertInTurns();
     isFollowing = true;
     commit();
   }
@@ -68,6 +73,15 @@ export class KubernetesRegistry implements ServiceRegistry {
   async stop(): Promise<void> {
     this.#stopping.abort();
     for (const unfollow of this.#unfollow.splice(0)) unfollow();
+  }
+
+  async #convertInTurns(): Promise<void> {
+    const { graph } = this.#collections;
+    for (let end = performance.now() + TURN_MS; !graph.settle(() => performance.now() > end); ) {
+      await nextTurn();
+      this.#stopping.signal.throwIfAborted();
+      end = performance.now() + TURN_MS;
+    }
   }
 
   #follow<T>(

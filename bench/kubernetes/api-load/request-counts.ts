@@ -5,8 +5,10 @@ export type RequestCounts = ReadonlyMap<string, number>;
 
 /** What an API server has answered, as its own metrics tell: whoever asked. */
 export function answeredRequests(page: string): RequestCounts {
-  return summed(samplesOf(page, 'apiserver_request_total'), ({ verb = '', resource = '', subresource = '' }) =>
-    subresource === '' ? `${verb} ${resource}` : `${verb} ${resource}/${subresource}`,
+  return summed(
+    samplesOf(page, 'apiserver_request_total'),
+    ({ verb = '', resource = '', subresource = '' }) =>
+      subresource === '' ? `${verb} ${resource}` : `${verb} ${resource}/${subresource}`,
   );
 }
 

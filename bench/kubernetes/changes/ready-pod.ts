@@ -19,10 +19,7 @@ export async function makePodReady(cluster: ChangedCluster, repetition: number):
   const [first, ...others] = places;
   if (service === undefined || first === undefined) throw new RangeError('the cluster has no pods');
   const name = `${service.namespace}/${service.name}`;
-  const without = [
-    { place: first, isReady: false },
-    ...others.map((place) => ({ place, isReady: true })),
-  ];
+  const without = [{ place: first, isReady: false }, ...others.map((place) => ({ place, isReady: true }))];
   const whole = places.map((place) => ({ place, isReady: true }));
 
   await writePodStatus(admin, first, false);

@@ -1,4 +1,10 @@
-import { type PodPlace, podPlace, podPlaces, type ServicePlace, servicePlaces } from '../filling/cluster-size.ts';
+import {
+  type PodPlace,
+  podPlace,
+  podPlaces,
+  type ServicePlace,
+  servicePlaces,
+} from '../filling/cluster-size.ts';
 import { type ChangedCluster, readyAddresses } from './change-target.ts';
 import { createPod, deletePod, writePodStatus, writeSlice } from './write-instances.ts';
 

@@ -4,7 +4,7 @@ import { WATCHED_ENDPOINT_SLICES, WATCHED_PODS } from '../../../registries/kuber
 import type { PodPlace, ServicePlace } from '../filling/cluster-size.ts';
 import { podObject } from '../filling/pod-object.ts';
 import { podStatus } from '../filling/pod-status.ts';
-import { type SlicedPod, sliceName, slicedEndpoints } from '../filling/service-objects.ts';
+import { type SlicedPod, slicedEndpoints, sliceName } from '../filling/service-objects.ts';
 
 const PODS = WATCHED_PODS.type;
 const SLICES = WATCHED_ENDPOINT_SLICES.type;
@@ -17,11 +17,7 @@ export async function createPod(admin: ApiConnection, place: PodPlace): Promise<
 }
 
 /** What a kubelet does. */
-export async function writePodStatus(
-  admin: ApiConnection,
-  place: PodPlace,
-  isReady: boolean,
-): Promise<void> {
+export async function writePodStatus(admin: ApiConnection, place: PodPlace, isReady: boolean): Promise<void> {
   await admin.send({
     method: 'PATCH',
     path: objectPath(PODS, { namespace: place.service.namespace, name: place.name }, 'status'),

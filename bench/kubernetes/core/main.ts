@@ -40,7 +40,9 @@ serveCalls(CORE_CALLS, {
     const seconds = (clockMs() - startedAt) / 1000;
     await turn(METER_TURN_MS);
     const usage = meter.read();
-    const endpoints = [...model.endpoints.entries()].flatMap(([, { byPort }]) => Object.values(byPort).flat());
+    const endpoints = [...model.endpoints.entries()].flatMap(([, { byPort }]) =>
+      Object.values(byPort).flat(),
+    );
     return {
       seconds,
       usage,

@@ -8,7 +8,10 @@ export function routeObjects(size: ClusterSize): readonly CreatedObject[] {
     .slice(0, size.routes)
     .map(({ namespace, name }) => {
       const backend = (version: string) => ({ name, port: SERVICE_PORT, labels: { version } });
-      const testers = { path: { type: 'Prefix', value: '/' }, headers: [{ name: 'end-user', value: 'tester' }] };
+      const testers = {
+        path: { type: 'Prefix', value: '/' },
+        headers: [{ name: 'end-user', value: 'tester' }],
+      };
       return {
         metadata: { namespace, name },
         spec: {

@@ -5,8 +5,11 @@ import { readObject } from '../resources/raw-object.ts';
 import type { KeptObject } from './object-cache.ts';
 import { collectionRequest, type WatchedKind } from './watched-kind.ts';
 
-/** Objects in one answer: what client-go asks for. */
-const PAGE_SIZE = 500;
+/**
+ * Objects in one answer. client-go asks for 500; but a page is in memory twice, as text and as what is read of it, and while it is read,
+ * nothing else is done.
+ */
+const PAGE_SIZE = 100;
 
 /** A list takes longer than other requests: API servers answer it within 60 s, or not at all. */
 const LIST_LIMIT_MS = 60_000;
@@ -29,7 +32,7 @@ export async function listObjects<T>(
   signal: AbortSignal,
 ): Promise<ObjectList<T>> {
   try {
-    return await readPages(connection, kind, PAGE_SIZE, signal);
+    return await readPages(connection, kind, kind.pageSize ?? PAGE_SIZE, signal);
   } catch (error) {
     if (!isExpired(error)) throw error;
     // The pages took longer than the server remembers their moment. In one piece there is nothing to remember.
