@@ -1,12 +1,11 @@
-import { createHash, hash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { hash, randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { dockerArchive, type Image, sorted } from './docker-archive.ts';
-import type { ImageFile } from './image-files.ts';
+import { dockerArchive, type Image } from './docker-archive.ts';
 
 const DIRECTORY = join(homedir(), '.cache/meltemi/images');
 
@@ -22,12 +21,8 @@ export interface ImageArchive {
 /** The archive of an image, from the cache where equal contents have been packed before. */
 export async function imageArchive(image: Image): Promise<ImageArchive> {
   const stem = image.name.replaceAll(/[^\w.-]/g, '_');
-  const path = join(DIRECTORY, `${stem}-${await contentKey(image)}.tar`);
-  if (existsSync(path)) {
-    const now = new Date();
-    await utimes(path, now, now);
-    return { name: image.name, path };
-  }
+  const path = join(DIRECTORY, `${stem}-${keyOf(image)}.tar`);
+  if (await touch(path)) return { name: image.name, path };
   await mkdir(DIRECTORY, { recursive: true });
   // In one step, so that another run never sees half of it.
   const unfinished = join(DIRECTORY, `.${stem}-${randomUUID()}`);
@@ -40,23 +35,17 @@ export async function imageArchive(image: Image): Promise<ImageArchive> {
   return { name: image.name, path };
 }
 
-/** Changes with everything that the archive holds, and with nothing else: not with where a file lies here. */
-async function contentKey({ name, settings, layers }: Image): Promise<string> {
-  const key = createHash('sha256').update(JSON.stringify([name, settings]));
-  for (const layer of layers) {
-    key.update('layer');
-    for (const file of sorted(layer)) key.update(JSON.stringify(await contentOf(file)));
-  }
-  return key.digest('hex').slice(0, 32);
+function keyOf({ name, settings, layers }: Image): string {
+  return hash('sha256', JSON.stringify([name, settings, layers.map(({ key }) => key)])).slice(0, 32);
 }
 
-async function contentOf(file: ImageFile): Promise<object> {
-  if (file.kind === 'directory' || file.kind === 'link') return file;
-  const { path, mode } = file;
-  if (file.kind === 'bytes') return { path, mode, hash: hash('sha256', file.bytes) };
-  const digest = createHash('sha256');
-  for await (const bytes of createReadStream(file.source, { highWaterMark: 1 << 20 })) digest.update(bytes);
-  return { path, mode, hash: digest.digest('hex') };
+/** False where there is no such file. */
+function touch(path: string): Promise<boolean> {
+  const now = new Date();
+  return utimes(path, now, now).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function removeOld(stem: string, newest: string): Promise<void> {

@@ -8,8 +8,9 @@ import type { Lifetime } from '../../lifetime.ts';
 import { temporaryDirectory } from '../../temporary-directory.ts';
 import { PAUSE_IMAGE } from '../one-node/node-settings.ts';
 import { type ImageArchive, imageArchive } from './archive-cache.ts';
-import { copiedDirectory, copiedFile, type ImageFile, textFile } from './image-files.ts';
-import { ownFiles, packageFiles } from './operator-files.ts';
+import { copiedDirectory, copiedFile, textFile } from './image-files.ts';
+import { type Layer, layerOf } from './layer.ts';
+import { ownLayer, packageLayer } from './operator-layers.ts';
 import { programFiles } from './program-files.ts';
 
 const CHECKOUT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -39,7 +40,7 @@ export const envoyImage: ImageMaker = async () => {
   return imageArchive({
     name: imageNames.envoy,
     settings: { entrypoint: [path], environment: { PATH: '/usr/local/bin' } },
-    layers: [await programFiles(envoy, path)],
+    layers: [await layerOf(await programFiles(envoy, path))],
   });
 };
 
@@ -50,7 +51,7 @@ export const initImage: ImageMaker = async (lifetime) => {
   return imageArchive({
     name: imageNames.init,
     settings: { entrypoint: ['/meltemi-init'], environment: { PATH: '/usr/sbin:/bin' }, user: '0:0' },
-    layers: [await copiedDirectory(directory, '/')],
+    layers: [await layerOf(await copiedDirectory(directory, '/'))],
   });
 };
 
@@ -59,11 +60,7 @@ export const operatorImage: ImageMaker = async () =>
   imageArchive({
     name: imageNames.operator,
     settings: { entrypoint: [NODE, '/meltemi/cli/main.ts'], user: NOBODY },
-    layers: [
-      await nodeFiles(),
-      await packageFiles(CHECKOUT, '/meltemi'),
-      await ownFiles(CHECKOUT, '/meltemi'),
-    ],
+    layers: [await nodeLayer(), packageLayer(CHECKOUT, '/meltemi'), await ownLayer(CHECKOUT, '/meltemi')],
   });
 
 /** The services of the bookshop; its argument says which. */
@@ -74,11 +71,11 @@ export const bookshopImage: ImageMaker = async () => {
     name: imageNames.bookshop,
     settings: { entrypoint: [NODE, '/bookshop/services/main.ts'], user: NOBODY },
     layers: [
-      await nodeFiles(),
-      [
+      await nodeLayer(),
+      await layerOf([
         textFile('/bookshop/package.json', '{"type": "module"}\n'),
         ...(await copiedDirectory(services, '/bookshop/services', isProgram)),
-      ],
+      ]),
     ],
   });
 };
@@ -91,11 +88,11 @@ export const toolsImage: ImageMaker = async () => {
     name: imageNames.tools,
     settings: { entrypoint: ['/bin/sh'], environment: { PATH: '/bin' }, user: NOBODY },
     layers: [
-      [
+      await layerOf([
         await copiedFile(BUSYBOX, '/bin/busybox'),
         { kind: 'directory', path: '/tmp', mode: 0o1777 },
         ...names.map((name) => ({ kind: 'link', path: `/bin/${name}`, target: 'busybox' }) as const),
-      ],
+      ]),
     ],
   });
 };
@@ -112,14 +109,14 @@ export const pauseImage: ImageMaker = async () =>
         'trap exit TERM; while :; do /bin/busybox sleep 3600 & wait; done',
       ],
     },
-    layers: [[await copiedFile(BUSYBOX, '/bin/busybox')]],
+    layers: [await layerOf([await copiedFile(BUSYBOX, '/bin/busybox')])],
   });
 
 /** Node, as distroless images have it: without a shell. */
-async function nodeFiles(): Promise<readonly ImageFile[]> {
-  return [
+async function nodeLayer(): Promise<Layer> {
+  return layerOf([
     ...(await programFiles(process.execPath, NODE)),
     { kind: 'directory', path: '/tmp', mode: 0o1777 },
     textFile('/etc/passwd', 'nonroot:x:65532:65532::/:/nologin\n'),
-  ];
+  ]);
 }

@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { test } from 'node:test';
 import { dockerArchive, type Image } from './docker-archive.ts';
 import { type ImageFile, textFile } from './image-files.ts';
+import { layerOf } from './layer.ts';
 
 const DEEP = `/a/${'very-long-name/'.repeat(10)}file`;
 const files: readonly ImageFile[] = [
@@ -16,7 +17,7 @@ const files: readonly ImageFile[] = [
 const image: Image = {
   name: 'meltemi.test/some:1',
   settings: { entrypoint: ['/bin/program'], user: '65532:65532', environment: { PATH: '/bin' } },
-  layers: [files, [textFile('/other', '')]],
+  layers: [await layerOf(files), await layerOf([textFile('/other', '')])],
 };
 
 interface Entry {
@@ -94,8 +95,23 @@ test('the description names the layers by what is in them', async () => {
 });
 
 test('equal images give equal bytes, whatever order their files were found in', async () => {
-  const same = { ...image, layers: [files.toReversed(), ...image.layers.slice(1)] };
+  const same = { ...image, layers: [await layerOf(files.toReversed()), ...image.layers.slice(1)] };
   assert.deepEqual(await pack(same), await pack(image));
-  const changed = { ...image, layers: [[...files, textFile('/new', '')]] };
+  const changed = { ...image, layers: [await layerOf([...files, textFile('/new', '')])] };
   assert.notDeepEqual(await pack(changed), await pack(image));
+});
+
+test('a layer is known by what is in it, and not by where that lies here', async () => {
+  const [source, same] = [import.meta.filename, `${import.meta.dirname}/../images/docker-archive.test.ts`];
+  const copy = (from: string, mode: number): ImageFile => ({
+    kind: 'copy',
+    path: '/x',
+    source: from,
+    mode,
+    size: 1,
+  });
+  const key = async (file: ImageFile) => (await layerOf([file])).key;
+  assert.equal(await key(copy(source, 0o644)), await key(copy(same, 0o644)));
+  assert.notEqual(await key(copy(source, 0o644)), await key(copy(source, 0o755)));
+  assert.notEqual(await key(textFile('/x', 'a')), await key(textFile('/x', 'b')));
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ImageFile } from './image-files.ts';
+import type { Layer } from './layer.ts';
 import { type TarEntry, tarBytes, tarSize } from './tar.ts';
 
 /** How containers of an image are started, unless their pod says it. */
@@ -14,13 +15,15 @@ export interface ImageSettings {
 export interface Image {
   readonly name: string;
   readonly settings: ImageSettings;
-  readonly layers: readonly (readonly ImageFile[])[];
+  readonly layers: readonly Layer[];
 }
 
 /** The bytes of an image as `docker save` writes one. Equal images give equal bytes. */
 export async function* dockerArchive({ name, settings, layers }: Image): AsyncGenerator<Buffer> {
   const digests: string[] = [];
-  const archives = layers.map(layerEntries).map((entries, index): TarEntry => {
+  const files = await Promise.all(layers.map((layer) => layer.files()));
+  const archives = files.map((layer, index): TarEntry => {
+    const entries = layer.map(layerEntry);
     const stream = () => digesting(tarBytes(entries), digests);
     return { path: layerPath(index), mode: 0o644, body: { kind: 'stream', stream, size: tarSize(entries) } };
   });
@@ -67,15 +70,6 @@ async function* digesting(stream: AsyncIterable<Buffer>, digests: string[]): Asy
 
 function textEntry(path: string, text: string): TarEntry {
   return { path, mode: 0o644, body: { kind: 'bytes', bytes: Buffer.from(text) } };
-}
-
-function layerEntries(files: readonly ImageFile[]): readonly TarEntry[] {
-  return sorted(files).map(layerEntry);
-}
-
-/** The order of the files in a layer, whatever order they were found in. */
-export function sorted(files: readonly ImageFile[]): readonly ImageFile[] {
-  return files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 function layerEntry(file: ImageFile): TarEntry {

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Lifetime } from '../../lifetime.ts';
-import { temporaryDirectory } from '../../temporary-directory.ts';
 import type { Addresses } from './addresses.ts';
 import { API_SERVER_PORT } from './control-plane-settings.ts';
 import { type Credentials, makeCredentials } from './credentials.ts';
@@ -9,6 +8,7 @@ import { corefile } from './dns.ts';
 import { linkNode } from './link.ts';
 import { NodeComponents } from './node-components.ts';
 import { makeNodeNamespaces, type NodeNamespaces } from './node-namespaces.ts';
+import { nodePlace } from './node-place.ts';
 import { findNodePrograms, type NodePrograms } from './node-programs.ts';
 import { cniConfig, containerdConfig, kubeletConfig, kubeProxyConfig } from './node-settings.ts';
 
@@ -35,8 +35,9 @@ export class NoNodePrograms extends Error {
 export async function prepareOneNode(lifetime: Lifetime): Promise<OneNodeParts> {
   const programs = findNodePrograms();
   if (programs === undefined) throw new NoNodePrograms('there are no programs of a node here');
-  const directory = await temporaryDirectory(lifetime);
-  const node = await makeNodeNamespaces(lifetime, directory);
+  const place = await nodePlace(lifetime);
+  const { directory } = place;
+  const node = await makeNodeNamespaces(lifetime, place);
   const [addresses, credentials] = await Promise.all([linkNode(lifetime, node), makeCredentials(directory)]);
   const server = `https://${addresses.node}:${API_SERVER_PORT}`;
   await writeSettings(directory, addresses, server);
