@@ -156,12 +156,15 @@ export class ControlPlane implements SessionDirectory {
     }
   }
 
-  /** Whether every connected proxy has acknowledged the roots, as far as it uses them. */
-  get isTrustBundleAcknowledged(): boolean {
-    for (const session of this.ledger.sessions.values()) {
-      const state = session.deliveries.Secret.state(TRUST_BUNDLE);
+  /** Whether every connected proxy has acknowledged these roots, as far as it uses any. */
+  hasAcknowledged(trustBundlePem: string): boolean {
+    const [wanted] = this.#trustBundle?.pem === trustBundlePem ? this.#trustBundle.resources : [];
+    for (const { deliveries, configured } of this.ledger.sessions.values()) {
+      const { Secret } = deliveries;
+      if (wanted === undefined || Secret.find(TRUST_BUNDLE)?.version !== wanted.version) return false;
+      const state = Secret.state(TRUST_BUNDLE);
       // One that has just come back has asked for nothing yet, and works with the roots of before.
-      if (state !== 'Acknowledged' && !(state === 'NotSubscribed' && session.configured)) return false;
+      if (state !== 'Acknowledged' && !(state === 'NotSubscribed' && configured)) return false;
     }
     return true;
   }
