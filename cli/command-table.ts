@@ -52,7 +52,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'analyze',
-    summary: 'list everything that is wrong with a set of files',
+    summary: 'list everything that is wrong with a set of files, or with the mesh that runs',
     load: () => import('./commands/analyze.ts'),
   },
   {

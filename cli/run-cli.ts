@@ -6,7 +6,7 @@ import type { Terminal } from './terminal.ts';
 
 const DESCRIPTION = `A service mesh on stock Envoy that tells what every proxy has acknowledged.
 
-Commands ask the control plane at --api, $MELTEMI_API or 127.0.0.1:15014.`;
+Commands ask the control plane at --api, $MELTEMI_API or 127.0.0.1:15014, or the cluster that kubectl would use.`;
 
 const EXAMPLES = `
 Examples:

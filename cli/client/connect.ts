@@ -1,6 +1,6 @@
-import { hostPortText } from '../../operator/standalone/host-port.ts';
+import { type HostPort, hostPortText } from '../../operator/standalone/host-port.ts';
 import type { Terminal } from '../terminal.ts';
-import { apiAddress } from './api-address.ts';
+import { apiAddress, DEFAULT_ADDRESS } from './api-address.ts';
 import { ApiRefused, ApiUnreachable, UnexpectedAnswer, UnusableKubeConfig } from './api-errors.ts';
 import type { ClusterClient } from './cluster-client.ts';
 import { type ChosenCluster, type ControlPlaneOptions, chooseControlPlane } from './control-plane-choice.ts';
@@ -25,8 +25,10 @@ export function connectStandalone(
 export async function connect(
   options: ControlPlaneOptions,
   terminal: Terminal,
+  usualAddress: HostPort = DEFAULT_ADDRESS,
 ): Promise<StandaloneClient | ClusterClient> {
-  const choice = chooseControlPlane(options, terminal.env, findKubeConfig(terminal.env));
+  const found = findKubeConfig(terminal.env);
+  const choice = chooseControlPlane(options, terminal.env, found, usualAddress);
   switch (choice.is) {
     case 'Standalone':
       return new StandaloneClient(choice.address);

@@ -29,12 +29,14 @@ export type ControlPlaneChoice =
  * What options say goes before what the environment says, and that before what is found: `--api`, `--kubeconfig` and `--context`;
  * $MELTEMI_API; a kubeconfig where kubectl looks for it, or a control plane at the default address.
  * @param found the kubeconfig there is
+ * @param usualAddress of a control plane on this host
  * @throws UsageError, and CommandError where there is no kubeconfig that a context could be of
  */
 export function chooseControlPlane(
   options: ControlPlaneOptions,
   env: Terminal['env'],
   found: KubeConfigSource | undefined,
+  usualAddress: HostPort = DEFAULT_ADDRESS,
 ): ControlPlaneChoice {
   const { api, kubeconfig, context } = options;
   const saysCluster = kubeconfig !== undefined || context !== undefined;
@@ -45,7 +47,7 @@ export function chooseControlPlane(
   if (api !== undefined || (env.MELTEMI_API ?? '') !== '') {
     return { is: 'Standalone', address: apiAddress(api, env) };
   }
-  const address = DEFAULT_ADDRESS;
+  const address = usualAddress;
   if (found === undefined) return { is: 'Standalone', address };
   return { is: 'Either', address, cluster: { source: found, context } };
 }
