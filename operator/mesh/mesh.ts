@@ -132,8 +132,10 @@ export class Mesh {
 
   /** Whether the proxies connected here have acknowledged the roots of a version, as `trustBundleVersion` names them. */
   hasTrustBundle(version: string): boolean {
-    const current = trustBundleVersion(this.#authority.trustBundlePem());
-    return current === version && this.controlPlane.isTrustBundleAcknowledged;
+    const trustBundlePem = this.#authority.trustBundlePem();
+    return (
+      trustBundleVersion(trustBundlePem) === version && this.controlPlane.hasAcknowledged(trustBundlePem)
+    );
   }
 
   /**
@@ -162,6 +164,14 @@ export class Mesh {
   /** From now on nothing counts as acknowledged that other replicas' proxies have not acknowledged. */
   joinReplicas(others: OtherReplicas): void {
     this.#others = others;
+  }
+
+  /** Draws the conclusions from what proxies have answered; otherwise that is done a little after they have. */
+  review(): void {
+    clearTimeout(this.#reviewTimer);
+    this.#reviewTimer = undefined;
+    this.#quarantine.advance();
+    if (this.#acknowledged.review()) this.#scheduleReview();
   }
 
   /** Other replicas have learnt something of objects: some may be acknowledged by everybody now. */
@@ -222,11 +232,7 @@ export class Mesh {
   }
 
   #scheduleReview(): void {
-    this.#reviewTimer ??= setTimeout(() => {
-      this.#reviewTimer = undefined;
-      this.#quarantine.advance();
-      if (this.#acknowledged.review()) this.#scheduleReview();
-    }, REVIEW_AFTER_MS);
+    this.#reviewTimer ??= setTimeout(() => this.review(), REVIEW_AFTER_MS);
   }
 
   #isWhole(object: string): boolean {

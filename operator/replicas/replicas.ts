@@ -1,13 +1,13 @@
 import { principalOf } from '../../mesh-model/identity.ts';
 import type { Labels } from '../../mesh-model/labels.ts';
-import { MeshGroups } from '../../reconcilers/status/mesh-groups.ts';
-import { LocalReport } from '../../reconcilers/status/replicas/local-report.ts';
-import { MergedLedger } from '../../reconcilers/status/replicas/merged-ledger.ts';
+import type { MeshGroups } from '../../reconcilers/status/mesh-groups.ts';
+import type { MergedLedger } from '../../reconcilers/status/replicas/merged-ledger.ts';
 import type { Inventory } from '../../stores/inventory.ts';
 import { type Clock, systemClock } from '../kubernetes/clock.ts';
 import type { ObjectSource } from '../kubernetes/informer/object-source.ts';
 import type { Log } from '../kubernetes/log.ts';
 import type { Mesh } from '../mesh/mesh.ts';
+import { JoinedLedger } from './joined-ledger.ts';
 import { Peers, type PeerTimes, type ReplicaPod } from './peers.ts';
 import type { ReplicaIdentitySource } from './replica-identity.ts';
 import { ReportServer } from './report-server.ts';
@@ -53,12 +53,10 @@ export class Replicas {
   readonly ledger: MergedLedger;
   /** The proxies of all replicas, by namespace. */
   readonly groups: MeshGroups;
-  readonly #mesh: Mesh;
-  readonly #local: LocalReport;
+  readonly #joined: JoinedLedger;
   readonly #server: ReportServer;
   readonly #peers: Peers;
   readonly #options: ReplicasOptions;
-  #unfollow: () => void = () => undefined;
 
   constructor(options: ReplicasOptions) {
     const { mesh, inventory, pods, self, identity, log, labels = REPLICA_LABELS } = options;
@@ -66,13 +64,11 @@ export class Replicas {
     const { trustDomain, rootNamespace } = mesh.model.settings;
     const principal = replicaPrincipal(trustDomain, rootNamespace);
     this.#options = options;
-    this.#mesh = mesh;
-    this.#local = new LocalReport({ mesh, inventory, clock });
-    this.ledger = new MergedLedger(self, this.#local.report);
+    this.#joined = new JoinedLedger({ mesh, inventory, self, clock });
+    this.ledger = this.#joined.ledger;
+    this.groups = this.#joined.groups;
     const { ledger } = this;
-    const observe: Mesh['observe'] = (observer) => mesh.observe(observer);
-    this.groups = new MeshGroups({ model: mesh.model, ledger, observe });
-    this.#server = new ReportServer({ report: this.#local.report, identity, principal, log, clock });
+    this.#server = new ReportServer({ report: this.#joined.report, identity, principal, log, clock });
     const times = options.times === undefined ? {} : { times: options.times };
     const namespace = rootNamespace;
     this.#peers = new Peers({
@@ -92,25 +88,15 @@ export class Replicas {
   /** Begins to tell and to hear. The mesh has committed what there is. */
   async start(): Promise<void> {
     const { port = REPLICAS_PORT, host } = this.#options;
-    const { ledger } = this;
-    this.#mesh.joinReplicas({ completion: (object, generation) => ledger.elsewhere(object, generation) });
-    const heard = () => this.#mesh.heardReplicas(ledger.convictionsElsewhere());
-    this.#unfollow = ledger.follow({
-      convictions: heard,
-      replicas: heard,
-      object: () => this.#mesh.reviewSoon(),
-    });
-    this.#local.start();
+    this.#joined.start();
     await this.#server.listen(port, host);
     this.#peers.start();
   }
 
   /** Others take this replica for gone. */
   async stop(): Promise<void> {
-    this.#unfollow();
     await this.#peers.stop();
     await this.#server.stop();
-    this.groups.stop();
-    this.#local.stop();
+    this.#joined.stop();
   }
 }

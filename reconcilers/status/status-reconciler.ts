@@ -44,7 +44,7 @@ export interface StatusReconcilerOptions {
   /** As the store reads them: they have the statuses too. */
   readonly sources: StoredSources;
   readonly ledger: MergedLedger;
-  readonly client: ResourceClient;
+  readonly client: Pick<ResourceClient, 'apply'>;
   readonly events: Pick<EventRecorder, 'record'>;
   readonly queueMetrics?: QueueMetrics;
   readonly statusMetrics?: StatusMetrics;
