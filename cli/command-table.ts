@@ -21,6 +21,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/up.ts'),
   },
   {
+    name: 'operator',
+    summary: 'run the control plane of a cluster',
+    load: () => import('./commands/operator.ts'),
+  },
+  {
     name: 'sidecar',
     summary: "run one workload's Envoy in the foreground",
     load: () => import('./commands/sidecar.ts'),

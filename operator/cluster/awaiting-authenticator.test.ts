@@ -17,7 +17,7 @@ const accepting: Authenticator = { authenticate: async () => CREDENTIALS };
 test('a proxy waits until its workload is known, and no longer', async () => {
   const { workloads } = new MeshInputs(DEFAULT_SETTINGS);
   let isIn = false;
-  const authenticated = new AwaitingAuthenticator(accepting, workloads, 60_000)
+  const authenticated = new AwaitingAuthenticator(accepting, () => workloads, 60_000)
     .authenticate('token')
     .then((credentials) => {
       isIn = true;
@@ -32,7 +32,10 @@ test('a proxy waits until its workload is known, and no longer', async () => {
 
 test('one that never gets known goes on, to be refused with the reason', async () => {
   const { workloads } = new MeshInputs(DEFAULT_SETTINGS);
-  assert.equal(await new AwaitingAuthenticator(accepting, workloads, 1).authenticate('token'), CREDENTIALS);
+  assert.equal(
+    await new AwaitingAuthenticator(accepting, () => workloads, 1).authenticate('token'),
+    CREDENTIALS,
+  );
 });
 
 test('who proves nothing does not wait', async () => {
@@ -40,7 +43,7 @@ test('who proves nothing does not wait', async () => {
   const refusing: Authenticator = {
     authenticate: () => Promise.reject(new AuthenticationError('the token has expired')),
   };
-  await assert.rejects(new AwaitingAuthenticator(refusing, workloads, 60_000).authenticate('token'), {
+  await assert.rejects(new AwaitingAuthenticator(refusing, () => workloads, 60_000).authenticate('token'), {
     name: 'AuthenticationError',
   });
 });

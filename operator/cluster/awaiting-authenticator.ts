@@ -12,10 +12,11 @@ const PATIENCE_MS = 3_000;
 /** Lets a proxy that proves who it is wait until the mesh knows its workload, or for a little while. */
 export class AwaitingAuthenticator implements Authenticator {
   readonly #inner: Authenticator;
-  readonly #workloads: SourceCollection<Workload>;
+  readonly #workloads: () => SourceCollection<Workload>;
   readonly #patienceMs: number;
 
-  constructor(inner: Authenticator, workloads: SourceCollection<Workload>, patienceMs = PATIENCE_MS) {
+  /** @param workloads asked for when the first proxy comes: the mesh is made with its authenticator */
+  constructor(inner: Authenticator, workloads: () => SourceCollection<Workload>, patienceMs = PATIENCE_MS) {
     this.#inner = inner;
     this.#workloads = workloads;
     this.#patienceMs = patienceMs;
@@ -32,7 +33,8 @@ export class AwaitingAuthenticator implements Authenticator {
   }
 
   #known(workload: string): Promise<void> {
-    if (this.#workloads.get(workload) !== undefined) return Promise.resolve();
+    const workloads = this.#workloads();
+    if (workloads.get(workload) !== undefined) return Promise.resolve();
     return new Promise((resolve) => {
       const end = () => {
         clearTimeout(timer);
@@ -41,8 +43,8 @@ export class AwaitingAuthenticator implements Authenticator {
       };
       // Whoever is not known by then is refused with the reason.
       const timer = setTimeout(end, this.#patienceMs).unref();
-      const unfollow = this.#workloads.follow((key) => {
-        if (key === workload && this.#workloads.get(key) !== undefined) end();
+      const unfollow = workloads.follow((key) => {
+        if (key === workload && workloads.get(key) !== undefined) end();
       });
     });
   }

@@ -31,10 +31,13 @@ export class KubernetesRuntime {
   readonly elector: LeaderElector;
   readonly events: EventRecorder;
   readonly metrics: KubernetesMetrics;
+  /** Where the metrics of the process are. */
+  readonly registry: Registry;
 
   constructor(options: RuntimeOptions) {
     const { access, userAgent, lease, log = silentLog } = options;
-    this.metrics = new KubernetesMetrics(options.registry ?? new Registry());
+    this.registry = options.registry ?? new Registry();
+    this.metrics = new KubernetesMetrics(this.registry);
     this.connection = new ApiConnection({ access, userAgent, metrics: this.metrics.requests });
     this.client = new ResourceClient(this.connection);
     this.informers = new InformerSet({ connection: this.connection, log, metrics: this.metrics.informers });
