@@ -19,6 +19,11 @@ test('every command has help with examples, and starts nothing for it', async ()
   }
 });
 
+test('help calls it as the user does', async () => {
+  const { stdout } = await runCommand(['get', '--help'], { MELTEMI_CALLED_AS: 'kubectl meltemi' });
+  assert.match(stdout, /^Usage: kubectl meltemi get \[options\] <kind>/);
+});
+
 test('mistakes in the words are told on standard error, with a status of their own', async () => {
   const wrong: readonly (readonly [readonly string[], RegExp])[] = [
     [['gte'], /^meltemi: unknown command 'gte'\n\(?Did you mean get\?/],

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { EXIT } from './command-error.ts';
 import { COMMANDS } from './command-table.ts';
 import { reportError } from './report-error.ts';
-import type { Terminal } from './terminal.ts';
+import { programName, type Terminal } from './terminal.ts';
 
 const DESCRIPTION = `A service mesh on stock Envoy that tells what every proxy has acknowledged.
 
@@ -35,7 +35,7 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
 
 /** Commands that no word names stand there with their summary only: their files are not loaded. */
 async function makeProgram(words: readonly string[], terminal: Terminal): Promise<Command> {
-  const program = new Command('meltemi')
+  const program = new Command(programName(terminal.env))
     .description(DESCRIPTION)
     .addHelpText('after', EXAMPLES)
     .helpOption('-h, --help', 'show this help')

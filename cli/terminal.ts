@@ -30,6 +30,13 @@ export function processTerminal(): Terminal {
   };
 }
 
+const KUBECTL_PLUGIN = 'kubectl meltemi';
+
+/** As what the user has called it: kubectl runs it by another name (see `bin/meltemi`). */
+export function programName(env: Terminal['env']): string {
+  return env.MELTEMI_CALLED_AS === KUBECTL_PLUGIN ? KUBECTL_PLUGIN : 'meltemi';
+}
+
 /** Colours are for terminals, and for nobody who set NO_COLOR (https://no-color.org: to anything but the empty text). */
 export function wantsColors(isTerminal: boolean, env: Terminal['env']): boolean {
   return isTerminal && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';

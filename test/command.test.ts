@@ -37,6 +37,17 @@ test('runs from any directory, through links, with its arguments as they are', a
   }
 });
 
+test('knows that it is called by kubectl, whose plugins are found by their names', async (t) => {
+  const { directory, checkout } = await makeCheckout(t);
+  const print = 'console.log(process.env.MELTEMI_CALLED_AS);';
+  await writeFile(join(checkout, 'cli/main.ts'), print);
+  await symlink(join(checkout, 'bin/meltemi'), join(directory, 'bin/kubectl-meltemi'));
+  const env = { MELTEMI_NODE: process.execPath, MELTEMI_CALLED_AS: undefined };
+  const asPlugin = await runProcess(t, join(directory, 'bin/kubectl-meltemi'), [], { env });
+  assert.equal(asPlugin.stdout, 'kubectl meltemi\n');
+  assert.equal((await runProcess(t, join(checkout, 'bin/meltemi'), [], { env })).stdout, 'undefined\n');
+});
+
 test('passes over a Node that is too old for the one that set-up fetched', async (t) => {
   const { directory, checkout, home } = await makeCheckout(t);
   const oldNode = await makeOldNode(join(directory, 'bin'), 'v20.20.2');

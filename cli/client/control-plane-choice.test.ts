@@ -31,6 +31,9 @@ test('where nothing is named, a cluster may be meant, if there is one', () => {
   assert.deepEqual(chooseControlPlane({}, {}, undefined), { is: 'Standalone', address });
   const cluster = { source: own, context: undefined };
   assert.deepEqual(chooseControlPlane({}, { MELTEMI_API: '' }, own), { is: 'Either', address, cluster });
+  const asPlugin = { MELTEMI_CALLED_AS: 'kubectl meltemi' };
+  assert.deepEqual(chooseControlPlane({}, asPlugin, own), { is: 'Cluster', cluster });
+  assert.deepEqual(chooseControlPlane({}, asPlugin, undefined), { is: 'Standalone', address });
 });
 
 test('two control planes at once, and a context of nothing, are mistakes', () => {

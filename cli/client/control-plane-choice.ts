@@ -1,6 +1,6 @@
 import type { HostPort } from '../../operator/standalone/host-port.ts';
 import { CommandError, UsageError } from '../command-error.ts';
-import type { Terminal } from '../terminal.ts';
+import { programName, type Terminal } from '../terminal.ts';
 import { apiAddress, DEFAULT_ADDRESS } from './api-address.ts';
 import type { KubeConfigSource } from './kube-config-source.ts';
 
@@ -49,7 +49,9 @@ export function chooseControlPlane(
   }
   const address = usualAddress;
   if (found === undefined) return { is: 'Standalone', address };
-  return { is: 'Either', address, cluster: { source: found, context } };
+  const cluster = { source: found, context };
+  // Whoever types `kubectl` means a cluster.
+  return programName(env) === 'meltemi' ? { is: 'Either', address, cluster } : { is: 'Cluster', cluster };
 }
 
 /** The cluster that options name, or the one of the kubeconfig there is. @throws CommandError where there is none */

@@ -30,7 +30,9 @@ export class Reader {
     const known = this.#terminals.get(title);
     if (known !== undefined) return known;
     const path = `${CHECKOUT}bin:${CHECKOUT}samples/echo:${process.env.PATH ?? ''}`;
-    const env = { PATH: path, NO_COLOR: '1', MELTEMI_ENVOY: findEnvoy() ?? '' };
+    // Named, because a cluster that whoever runs the tests can reach is not meant.
+    const MELTEMI_API = '127.0.0.1:15014';
+    const env = { PATH: path, NO_COLOR: '1', MELTEMI_ENVOY: findEnvoy() ?? '', MELTEMI_API };
     const shell = openShell(this.#lifetime, this.#machine, this.directory, env);
     this.#terminals.set(title, shell);
     return shell;
