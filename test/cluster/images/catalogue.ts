@@ -24,7 +24,7 @@ const NOBODY = '65532:65532';
 export const imageNames = {
   envoy: 'envoyproxy/envoy:v1.40.0',
   init: `meltemi/init:${version}`,
-  operator: `meltemi/meltemi:${version}`,
+  operator: `meltemi/operator:${version}`,
   bookshop: `meltemi/bookshop:${version}`,
   tools: 'meltemi.test/tools:1',
 } as const;
