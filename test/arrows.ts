@@ -34,7 +34,7 @@ export const arrows: Readonly<Record<string, Arrow>> = {
   mixer: { imports: ['mesh-model'], reach: 'world' },
   'envoy-bootstrap': { imports: ['mesh-model'], reach: 'pure' },
   'sidecar-injector': { imports: ['mesh-model'], reach: 'pure' },
-  webhooks: { imports: ['sidecar-injector'], reach: 'world' },
+  webhooks: { imports: ['sidecar-injector', 'registries'], reach: 'world' },
   reconcilers: {
     imports: ['stores', 'registries', 'xds/server', 'ca', 'mixer', 'envoy-bootstrap', 'webhooks'],
     reach: 'world',
