@@ -1,6 +1,7 @@
 import { pack } from '../api/envoy/any.ts';
 import type {
   Bootstrap,
+  BootstrapDynamicResources,
   JsonObject,
   LayeredRuntime,
   Node,
@@ -34,14 +35,17 @@ export interface BootstrapOptions {
  * @returns the message in the proto3 JSON form, which `envoy -c` reads as a `.json` file
  */
 export function bootstrap({ node, xds, admin }: BootstrapOptions): Bootstrap {
-  return { node: nodeOf(node), ...proxyBootstrap({ xds, admin }) };
+  return { node: nodeOf(node), ...proxyBootstrap(dynamicResources(xds), admin) };
 }
 
 /** All of it but who the proxy is. */
-export function proxyBootstrap({ xds, admin }: Omit<BootstrapOptions, 'node'>): Bootstrap {
+export function proxyBootstrap(
+  resources: BootstrapDynamicResources,
+  admin: BootstrapOptions['admin'],
+): Bootstrap {
   return {
     admin: { address: { socket_address: { address: admin.address, port_value: admin.port } } },
-    dynamic_resources: dynamicResources(xds),
+    dynamic_resources: resources,
     bootstrap_extensions: [INTERNAL_LISTENERS],
     typed_dns_resolver_config: DNS_RESOLVER,
     stats_config: STATISTICS,

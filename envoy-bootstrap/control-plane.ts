@@ -3,6 +3,7 @@ import type {
   ApiConfigSource,
   BootstrapDynamicResources,
   ConfigSource,
+  GrpcService,
   GrpcServiceGoogleGrpc,
   GrpcServiceGoogleGrpcChannelArgs,
 } from '../api/envoy/generated/types.ts';
@@ -34,25 +35,25 @@ const ADS: ConfigSource = { ads: {}, resource_api_version: 'V3', initial_fetch_t
 
 /** One stream for everything that the proxy is told. */
 export function dynamicResources(controlPlane: ControlPlane): BootstrapDynamicResources {
-  return { ads_config: stream(controlPlane), cds_config: ADS, lds_config: ADS };
+  return resourcesFrom({
+    google_grpc: googleGrpc(controlPlane),
+    ...(controlPlane.security === 'Plaintext'
+      ? { initial_metadata: [{ key: 'authorization', value: `Bearer ${controlPlane.token}` }] }
+      : {}),
+  });
 }
 
-function stream(controlPlane: ControlPlane): ApiConfigSource {
-  return {
+/** One stream to a gRPC service for everything. */
+export function resourcesFrom(service: GrpcService): BootstrapDynamicResources {
+  // Envoy's own pause between two tries to open the stream grows to 30 seconds.
+  const retry_policy = { retry_back_off: { base_interval: '0.25s', max_interval: '2s' } } as const;
+  const stream: ApiConfigSource = {
     api_type: 'DELTA_GRPC',
     transport_api_version: 'V3',
     set_node_on_first_message_only: true,
-    grpc_services: [
-      {
-        google_grpc: googleGrpc(controlPlane),
-        ...(controlPlane.security === 'Plaintext'
-          ? { initial_metadata: [{ key: 'authorization', value: `Bearer ${controlPlane.token}` }] }
-          : {}),
-        // Envoy's own pause between two tries to open the stream grows to 30 seconds.
-        retry_policy: { retry_back_off: { base_interval: '0.25s', max_interval: '2s' } },
-      },
-    ],
+    grpc_services: [{ ...service, retry_policy }],
   };
+  return { ads_config: stream, cds_config: ADS, lds_config: ADS };
 }
 
 function googleGrpc(controlPlane: ControlPlane): GrpcServiceGoogleGrpc {

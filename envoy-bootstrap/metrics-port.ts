@@ -1,10 +1,5 @@
 import { pack } from '../api/envoy/any.ts';
-import type {
-  BootstrapStaticResources,
-  Cluster,
-  HttpConnectionManager,
-  Listener,
-} from '../api/envoy/generated/types.ts';
+import type { Cluster, HttpConnectionManager, Listener } from '../api/envoy/generated/types.ts';
 
 /** Where Prometheus finds a proxy's statistics: the one path of the admin port that is open to others. */
 export const METRICS_PATH = '/stats/prometheus';
@@ -22,7 +17,7 @@ const MOST_AT_ONCE = 4;
 export function metricsPort(
   port: number,
   admin: { readonly address: string; readonly port: number },
-): BootstrapStaticResources {
+): { readonly listeners: readonly Listener[]; readonly clusters: readonly Cluster[] } {
   return { listeners: [listener(port)], clusters: [cluster(admin)] };
 }
 

@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
 import type { WatchedKind } from '../../operator/kubernetes/informer/watched-kind.ts';
-import { recordOf, textOf } from '../../operator/kubernetes/resources/read-fields.ts';
+import { readTexts } from '../../operator/kubernetes/resources/raw-object.ts';
 import type { ResourceType } from '../../operator/kubernetes/resources/resource-type.ts';
-import type { SidecarConfigMap } from '../../sidecar-injector/proxy/sidecar-files.ts';
 
 export const CONFIG_MAPS: ResourceType = {
   apiVersion: 'v1',
@@ -17,29 +16,36 @@ export const MANAGED_BY_US = { 'app.kubernetes.io/managed-by': 'meltemi' } as co
 /** What is kept of a ConfigMap of ours: enough to see that it is as it should be. */
 export interface KeptConfigMap {
   readonly isManagedByUs: boolean;
-  /** Of the text under our key; undefined where there is none. Other keys are no concern of ours. */
-  readonly contentHash: string | undefined;
+  /** Of each text by its key. Keys that others have added are no concern of ours. */
+  readonly contentHashes: Readonly<Record<string, string>>;
 }
+
+/** More keys than ours has nobody a use for in it. */
+const MOST_KEYS = 16;
 
 /**
  * The ConfigMaps of this name in all namespaces. They are selected by name, not by label, because RBAC can be told a name: the
  * operator then needs no right to read the ConfigMaps of others.
  */
-export function watchedConfigMaps({ name, key }: SidecarConfigMap): WatchedKind<KeptConfigMap> {
+export function watchedConfigMaps(name: string): WatchedKind<KeptConfigMap> {
   return {
     type: CONFIG_MAPS,
     name,
     fieldSelector: `metadata.name=${name}`,
-    keep: ({ metadata: { labels }, fields }) => {
-      const text = textOf(recordOf(fields.data)[key]);
-      return {
-        isManagedByUs: Object.entries(MANAGED_BY_US).every(([label, value]) => labels[label] === value),
-        contentHash: text === undefined ? undefined : contentHash(text),
-      };
-    },
+    keep: ({ metadata: { labels }, fields }) => ({
+      isManagedByUs: Object.entries(MANAGED_BY_US).every(([label, value]) => labels[label] === value),
+      contentHashes: contentHashes(readTexts(fields.data)),
+    }),
   };
 }
 
-export function contentHash(text: string): string {
-  return hash('sha256', text);
+/** Whether a ConfigMap is ours, and has these texts. */
+export function hasContent(seen: KeptConfigMap, content: Readonly<Record<string, string>>): boolean {
+  const wanted = Object.entries(contentHashes(content));
+  return seen.isManagedByUs && wanted.every(([key, hash]) => seen.contentHashes[key] === hash);
+}
+
+function contentHashes(data: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const entries = Object.entries(data).slice(0, MOST_KEYS);
+  return Object.fromEntries(entries.map(([key, text]) => [key, hash('sha256', text).slice(0, 32)]));
 }

@@ -67,7 +67,12 @@ async function startLeader(t: Lifetime, connection: ApiConnection) {
       revision: 'default',
       cluster: clusterFeatures('v1.36.0'),
     }),
-    bootstrap: (namespace) => `{"of":"${namespace}"}`,
+    bootstrap: (namespace) => ({
+      text: `{"of":"${namespace}"}`,
+      trustSecret: '{"secret":"trust"}',
+      tokenSecret: '{"secret":"token"}',
+      hash: 'x',
+    }),
     trustBundle: () => certificates,
   });
   const stopping = new AbortController();

@@ -1,11 +1,12 @@
+import type { PodBootstrap } from '../../envoy-bootstrap/pod-bootstrap.ts';
 import type { ObjectSource } from '../../operator/kubernetes/informer/object-source.ts';
 import { type Log, silentLog } from '../../operator/kubernetes/log.ts';
 import type { ResourceClient } from '../../operator/kubernetes/resources/resource-client.ts';
 import type { QueueMetrics } from '../../operator/kubernetes/work-queue/queue-metrics.ts';
 import { ReconcileLoop } from '../../operator/kubernetes/work-queue/reconcile-loop.ts';
 import type { KeptPod } from '../../registries/kubernetes/kept-pod.ts';
-import { type SidecarConfigMap, sidecarConfigMaps } from '../../sidecar-injector/proxy/sidecar-files.ts';
-import { CONFIG_MAPS, contentHash, type KeptConfigMap, MANAGED_BY_US } from './kept-config-map.ts';
+import { SIDECAR_KEYS, sidecarConfigMaps } from '../../sidecar-injector/proxy/sidecar-files.ts';
+import { CONFIG_MAPS, hasContent, type KeptConfigMap, MANAGED_BY_US } from './kept-config-map.ts';
 import type { NamespaceSources } from './namespace-sources.ts';
 import { type MeshContext, NamespacesInMesh, namespacesOfChange } from './namespaces-in-mesh.ts';
 
@@ -16,8 +17,8 @@ export interface NamespaceReconcilerOptions {
   readonly revision: string;
   /** What is the same for all namespaces, as it is now. */
   readonly context: () => MeshContext;
-  /** What the proxies of a namespace are started with, see `podBootstrap`. */
-  readonly bootstrap: (namespace: string) => string;
+  /** What the proxies of a namespace are started with. */
+  readonly bootstrap: (namespace: string) => PodBootstrap;
   /** What the control plane's certificate must lead to, PEM. Empty: not known yet, and not written. */
   readonly trustBundle: () => string;
   readonly log?: Log;
@@ -28,9 +29,11 @@ export interface NamespaceReconcilerOptions {
 const CONCURRENCY = 4;
 
 /** A ConfigMap as it should be, and where it is seen as it is. */
-interface WrittenFile extends SidecarConfigMap {
+interface WrittenConfigMap {
+  readonly name: string;
   readonly seen: ObjectSource<KeptConfigMap>;
-  readonly content: (namespace: string) => string;
+  /** By key; undefined where it is not known yet. */
+  readonly content: (namespace: string) => Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -41,17 +44,28 @@ export class NamespaceReconciler {
   readonly #options: Required<Omit<NamespaceReconcilerOptions, 'metrics'>> &
     Pick<NamespaceReconcilerOptions, 'metrics'>;
   readonly #inMesh: NamespacesInMesh;
-  readonly #files: readonly WrittenFile[];
+  readonly #configMaps: readonly WrittenConfigMap[];
   #loop: ReconcileLoop | undefined;
 
   constructor(options: NamespaceReconcilerOptions) {
     this.#options = { log: silentLog, ...options };
     const { sources, context, revision, bootstrap, trustBundle } = options;
     this.#inMesh = new NamespacesInMesh(sources.pods, context);
-    const configMaps = sidecarConfigMaps(revision);
-    this.#files = [
-      { ...configMaps.bootstrap, seen: sources.bootstraps, content: bootstrap },
-      { ...configMaps.trustBundle, seen: sources.trustBundles, content: trustBundle },
+    const names = sidecarConfigMaps(revision);
+    this.#configMaps = [
+      {
+        name: names.bootstrap,
+        seen: sources.bootstraps,
+        content: (namespace) => bootstrapContent(bootstrap(namespace)),
+      },
+      {
+        name: names.trustBundle,
+        seen: sources.trustBundles,
+        content: () => {
+          const bundle = trustBundle();
+          return bundle === '' ? undefined : { [SIDECAR_KEYS.trustBundle]: bundle };
+        },
+      },
     ];
   }
 
@@ -102,27 +116,43 @@ export class NamespaceReconciler {
     const namespace = this.#options.sources.namespaces.get(name);
     if (namespace === undefined || namespace.isTerminating) return;
     const isInMesh = this.#inMesh.has(name, namespace);
-    for (const file of this.#files) {
-      if (isInMesh) await this.#write(file, name, signal);
-      else await this.#remove(file, name, signal);
+    for (const configMap of this.#configMaps) {
+      if (isInMesh) await this.#write(configMap, name, signal);
+      else await this.#remove(configMap, name, signal);
     }
   }
 
-  async #write(file: WrittenFile, namespace: string, signal: AbortSignal): Promise<void> {
+  async #write(configMap: WrittenConfigMap, namespace: string, signal: AbortSignal): Promise<void> {
     const { client, log } = this.#options;
-    const content = file.content(namespace);
-    if (content === '') return;
-    const seen = file.seen.get(`${namespace}/${file.name}`);
-    if (seen?.isManagedByUs === true && seen.contentHash === contentHash(content)) return;
-    const metadata = { namespace, name: file.name, labels: MANAGED_BY_US };
-    await client.apply(CONFIG_MAPS, { metadata, data: { [file.key]: content } }, { signal });
-    log.info({ namespace, configMap: file.name }, `${seen === undefined ? 'made' : 'updated'} ${file.name}`);
+    const { name } = configMap;
+    const data = configMap.content(namespace);
+    if (data === undefined) return;
+    const seen = configMap.seen.get(`${namespace}/${name}`);
+    if (seen !== undefined && hasContent(seen, data)) return;
+    await client.apply(
+      CONFIG_MAPS,
+      { metadata: { namespace, name, labels: MANAGED_BY_US }, data },
+      { signal },
+    );
+    log.info({ namespace, configMap: name }, `${seen === undefined ? 'made' : 'updated'} ${name}`);
   }
 
   /** One that is not ours by its label is somebody's who has called it so. */
-  async #remove({ name, seen }: WrittenFile, namespace: string, signal: AbortSignal): Promise<void> {
+  async #remove({ name, seen }: WrittenConfigMap, namespace: string, signal: AbortSignal): Promise<void> {
     if (seen.get(`${namespace}/${name}`)?.isManagedByUs !== true) return;
     await this.#options.client.delete(CONFIG_MAPS, { namespace, name }, undefined, signal);
     this.#options.log.info({ namespace, configMap: name }, `removed ${name}: no pod reads it any more`);
   }
+}
+
+function bootstrapContent({
+  text,
+  trustSecret,
+  tokenSecret,
+}: PodBootstrap): Readonly<Record<string, string>> {
+  return {
+    [SIDECAR_KEYS.bootstrap]: text,
+    [SIDECAR_KEYS.trustSecret]: trustSecret,
+    [SIDECAR_KEYS.tokenSecret]: tokenSecret,
+  };
 }

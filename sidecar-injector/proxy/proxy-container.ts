@@ -7,7 +7,7 @@ import type { Pod } from '../pod/pod.ts';
 import { plainContainerHooks, TOOLS_MOUNT } from './plain-container.ts';
 import { POD_VARIABLES, proxyArguments } from './proxy-arguments.ts';
 import type { ProxyOptions } from './proxy-options.ts';
-import { SIDECAR_DIRECTORY } from './sidecar-files.ts';
+import { SIDECAR_FILES } from './sidecar-files.ts';
 import { sidecarResources } from './sidecar-resources.ts';
 import { workloadName } from './workload-name.ts';
 
@@ -40,7 +40,7 @@ export function proxyContainer(
     ...sidecarResources(pod, options),
     securityContext: SECURITY,
     volumeMounts: [
-      { name: SIDECAR_VOLUME, mountPath: SIDECAR_DIRECTORY, readOnly: true },
+      { name: SIDECAR_VOLUME, mountPath: SIDECAR_FILES.directory, readOnly: true },
       ...(isNative ? [] : [TOOLS_MOUNT]),
     ],
   };

@@ -1,10 +1,11 @@
 import { basename } from 'node:path/posix';
 import { SIDECAR_VOLUME } from '../mesh-words.ts';
-import { SIDECAR_FILES, type SidecarConfigMap, sidecarConfigMaps, TOKEN_AUDIENCE } from './sidecar-files.ts';
+import { SIDECAR_FILES, sidecarConfigMaps, TOKEN_AUDIENCE } from './sidecar-files.ts';
 
 /**
  * The volume with everything that the proxy reads. It keeps the pod from starting until its namespace has the ConfigMaps; the
- * kubelet renews the token, and the trust bundle follows its ConfigMap.
+ * kubelet renews the token, and the rest follows its ConfigMap: with all of its keys, so that a proxy that starts again in an old pod
+ * finds files that only a later version has.
  */
 export function sidecarVolume(revision: string, tokenSeconds: number): object {
   const configMaps = sidecarConfigMaps(revision);
@@ -12,8 +13,8 @@ export function sidecarVolume(revision: string, tokenSeconds: number): object {
     name: SIDECAR_VOLUME,
     projected: {
       sources: [
-        configMap(configMaps.bootstrap, SIDECAR_FILES.bootstrap),
-        configMap(configMaps.trustBundle, SIDECAR_FILES.trustBundle),
+        { configMap: { name: configMaps.bootstrap } },
+        { configMap: { name: configMaps.trustBundle } },
         {
           serviceAccountToken: {
             audience: TOKEN_AUDIENCE,
@@ -24,8 +25,4 @@ export function sidecarVolume(revision: string, tokenSeconds: number): object {
       ],
     },
   };
-}
-
-function configMap({ name, key }: SidecarConfigMap, file: string): object {
-  return { configMap: { name, items: [{ key, path: basename(file) }] } };
 }

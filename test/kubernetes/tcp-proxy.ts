@@ -10,12 +10,14 @@ export class TcpProxy {
   readonly port: number;
   readonly #sockets = new Set<Socket>();
   #state: NetworkState = 'open';
+  #target: number;
 
   constructor(server: Server, target: number) {
     const address = server.address();
     if (address === null || typeof address === 'string') throw new TypeError('the proxy does not listen');
     this.port = address.port;
-    server.on('connection', (socket) => this.#carry(socket, target));
+    this.#target = target;
+    server.on('connection', (socket) => this.#carry(socket));
   }
 
   /** Breaks all connections, and each new one. */
@@ -34,12 +36,19 @@ export class TcpProxy {
     this.#state = 'open';
   }
 
-  #carry(socket: Socket, target: number): void {
+  /** Breaks all connections, and leads new ones to another port of loopback. */
+  leadTo(target: number): void {
+    this.cut();
+    this.#target = target;
+    this.mend();
+  }
+
+  #carry(socket: Socket): void {
     if (this.#state === 'cut') {
       socket.resetAndDestroy();
       return;
     }
-    const upstream = connect(target, '127.0.0.1');
+    const upstream = connect(this.#target, '127.0.0.1');
     let hasLost = false;
     for (const [from, to] of [
       [socket, upstream],
