@@ -3,8 +3,10 @@
  *
  * - `POST /start` with `{"url": "...", "rate": 50}` begins; `GET /report` tells; `POST /stop` ends and tells.
  * - `GET /call?url=...` calls once, and answers with what came back: `{"status": 200, "body": "...", "headers": {...}}`.
+ * - `GET /echo` answers with who it is, and the headers as they came.
  */
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { hostname } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { SteadyLoad } from './steady-load.ts';
 
@@ -23,6 +25,8 @@ async function answer(message: IncomingMessage, response: ServerResponse): Promi
   switch (`${message.method} ${pathname}`) {
     case 'GET /call':
       return send(response, 200, await callOnce(searchParams.get('url') ?? '', message));
+    case 'GET /echo':
+      return send(response, 200, { instance: hostname(), headers: message.headers });
     case 'POST /start':
       await load?.stop();
       load = new SteadyLoad(JSON.parse(await text(message)));

@@ -27,6 +27,7 @@ export const imageNames = {
   operator: `meltemi/operator:${version}`,
   bookshop: `meltemi/bookshop:${version}`,
   tools: 'meltemi.test/tools:1',
+  caller: 'meltemi.test/caller:1',
 } as const;
 
 /** Makes the archive of an image; what it needs on the way goes with the lifetime. */
@@ -59,9 +60,14 @@ export const initImage: ImageMaker = async (lifetime) => {
 export const operatorImage: ImageMaker = async () =>
   imageArchive({
     name: imageNames.operator,
-    settings: { entrypoint: [NODE, '/meltemi/cli/main.ts'], user: NOBODY },
+    settings: { entrypoint: [NODE, ...nodeOptions(), '/meltemi/cli/main.ts'], user: NOBODY },
     layers: [await nodeLayer(), packageLayer(CHECKOUT, '/meltemi'), await ownLayer(CHECKOUT, '/meltemi')],
   });
+
+/** What bin/meltemi starts Node with. */
+function nodeOptions(): readonly string[] {
+  return readFileSync(join(CHECKOUT, 'bin/node-options'), 'utf8').trim().split('\n');
+}
 
 /** The services of the bookshop; its argument says which. */
 export const bookshopImage: ImageMaker = async () => {
@@ -79,6 +85,20 @@ export const bookshopImage: ImageMaker = async () => {
     ],
   });
 };
+
+/** The program that calls others and tells how it went, see `test/cluster/caller/main.ts`. */
+export const callerImage: ImageMaker = async () =>
+  imageArchive({
+    name: imageNames.caller,
+    settings: { entrypoint: [NODE, '/caller/main.ts'], user: NOBODY },
+    layers: [
+      await nodeLayer(),
+      await layerOf([
+        textFile('/caller/package.json', '{"type": "module"}\n'),
+        ...(await copiedDirectory(join(CHECKOUT, 'test/cluster/caller'), '/caller')),
+      ]),
+    ],
+  });
 
 /** What tests look around with: `sh`, `wget`, `nc`, `nslookup`, `sleep` and the rest of busybox. */
 export const toolsImage: ImageMaker = async () => {
