@@ -7,7 +7,7 @@ import { inOrder, OBJECT_TYPES, objectNameOf, typeOf, WEBHOOK_KINDS } from './ob
 import { waitForOperator } from './operator-rollout.ts';
 import { poll } from './poll.ts';
 import { checkComponents, checkStoredVersions } from './preconditions.ts';
-import { type InstallSettings, renderInstallation } from './render.ts';
+import { type InstallSettings, renderEverything, renderInstallation } from './render.ts';
 
 export interface InstallOptions {
   readonly settings: InstallSettings;
@@ -44,6 +44,7 @@ export async function install(client: ResourceClient, options: InstallOptions): 
   }
   const webhooks = manifests.filter(isLast);
   await applyAll(client, webhooks, options);
+  await removeLeftOut(client, manifests, options);
   if (!dryRun && waitMs !== undefined) await waitForCertificates(client, webhooks, settings, waitMs);
 }
 
@@ -56,6 +57,26 @@ async function applyAll(
     const outcome = await applyManifest(client, manifest, dryRun);
     say(`${manifestText(manifest)} ${outcome}${dryRun ? ' (dry run)' : ''}`);
     if (manifest.kind === 'CustomResourceDefinition' && !dryRun) await waitUntilEstablished(client, manifest);
+  }
+}
+
+/** What an installation can do without, and has had before: a budget for one replica would keep its node from being drained. */
+const OPTIONAL_KINDS = ['PodDisruptionBudget', 'ServiceMonitor', 'PodMonitor'];
+
+async function removeLeftOut(
+  client: ResourceClient,
+  wanted: readonly Manifest[],
+  { settings, dryRun, say }: InstallOptions,
+): Promise<void> {
+  const names = new Set(wanted.map(manifestText));
+  const unwanted = renderEverything(settings.namespace).filter(
+    (manifest) => OPTIONAL_KINDS.includes(manifest.kind) && !names.has(manifestText(manifest)),
+  );
+  for (const manifest of unwanted) {
+    const found = await client.get(typeOf(manifest), objectNameOf(manifest));
+    if (found === undefined) continue;
+    if (!dryRun) await client.delete(typeOf(manifest), objectNameOf(manifest), found.metadata.uid);
+    say(`${manifestText(manifest)} deleted${dryRun ? ' (dry run)' : ''}`);
   }
 }
 

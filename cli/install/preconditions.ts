@@ -31,7 +31,10 @@ export function refuseHelm({ helmRelease, namespace }: FoundInstallation): void 
 }
 
 /** Refuses settings with which the mesh that is there would become another one. @throws CommandError */
-export function checkSettings(found: FoundInstallation, { namespace, trustDomain }: InstallSettings): void {
+export function checkSettings(
+  found: FoundInstallation,
+  { namespace, trustDomain, certManager }: InstallSettings,
+): void {
   if (found.namespace !== namespace) {
     throw new CommandError(
       `Meltemi is installed in ${found.namespace}, and a cluster has one`,
@@ -43,6 +46,12 @@ export function checkSettings(found: FoundInstallation, { namespace, trustDomain
     throw new CommandError(
       `the identities of this mesh are of ${before}, and would all change`,
       `give --trust-domain ${before}, or uninstall it first`,
+    );
+  }
+  if (found.components.certManager && !certManager) {
+    throw new CommandError(
+      'the CA of this mesh comes from cert-manager, and would be replaced',
+      'give --cert-manager, or uninstall it first',
     );
   }
 }
@@ -62,7 +71,7 @@ export async function checkComponents(
     {
       wanted: prometheus,
       crd: 'podmonitors.monitoring.coreos.com',
-      whose: 'the Prometheus operator',
+      whose: 'Prometheus operator',
       flag: '--prometheus',
     },
   ];
@@ -70,7 +79,7 @@ export async function checkComponents(
     if (!wanted) continue;
     const found = await client.get(OBJECT_TYPES.CustomResourceDefinition, { namespace: '', name: crd });
     if (found === undefined)
-      throw new CommandError(`the cluster has no ${whose}`, `install it first, or leave out ${flag}`);
+      throw new CommandError(`there is no ${whose} in the cluster`, `install it first, or leave out ${flag}`);
   }
 }
 
