@@ -8,6 +8,7 @@ import { createRoot } from '../../ca/certificate/create-authority.ts';
 import { readSigningBundle } from '../../ca/certificate/signing-bundle.ts';
 import type { RunningEnvoy } from '../../test/envoy.ts';
 import { freePorts } from '../../test/free-port.ts';
+import { atEnd } from '../../test/lifetime.ts';
 import { startEcho } from '../../test/mesh/echo-application.ts';
 import { echoOf, type Reply, viaProxy } from '../../test/mesh/proxied-request.ts';
 import { requireEnvoy } from '../../test/requirement.ts';
@@ -143,6 +144,7 @@ test(
     await waitFor(async () => (await call()).status === 200, { describe: 'the first call to pass' });
     assert.match(String(echoOf(await call()).headers['x-forwarded-client-cert']), /sa\/client/);
     const calls = steadyCalls(call);
+    atEnd(t, () => calls.stop());
 
     // Somebody replaces the Secret: trusted first, acknowledged by both, then it signs.
     const next = readSigningBundle(createRoot('cluster.local', Date.now()), {
