@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { KINDS } from '../../api/kinds.ts';
 import { isRecord } from '../../api/record.ts';
+import { ResourceClient } from '../../operator/kubernetes/resources/resource-client.ts';
 import { startApiServer, type TestApiServer } from '../../test/kubernetes/api-server.ts';
 import { createObjects } from '../../test/kubernetes/create-objects.ts';
 import { installCrd } from '../../test/kubernetes/install-crd.ts';
@@ -11,8 +12,11 @@ import { serviceAccountToken } from '../../test/kubernetes/service-account-token
 import { suiteLifetime } from '../../test/lifetime.ts';
 import { requireKubernetes } from '../../test/requirement.ts';
 import { temporaryDirectory } from '../../test/temporary-directory.ts';
+import { waitFor } from '../../test/wait-for.ts';
 import { NAMESPACES, NODES } from '../check/object-types.ts';
 import { type CommandRun, runCommand } from '../fixtures/command-run.ts';
+import { OBJECT_TYPES, objectNameOf, typeOf, WEBHOOK_KINDS } from '../install/object-types.ts';
+import { defaultInstallSettings, renderInstallation } from '../install/render.ts';
 
 const KIND = KINDS.TrafficRoute;
 const spec = {
@@ -159,40 +163,76 @@ describe('commands in a cluster', requireKubernetes(), () => {
     assert.match(never.stderr, /trafficroute ratings is not Programmed=True after 0\.3 s/);
   });
 
-  test('after an installation, the kinds are compared with those of this version', async () => {
-    const others = Object.values(KINDS).filter(({ apiVersion, plural }) => {
-      return apiVersion !== 'v1' && plural !== KIND.plural;
-    });
-    for (const { plural } of others) await installCrd(server.admin, plural);
-    const [kinds] = findingsOf('kinds', await run('check', '-o', 'json'));
-    assert.deepEqual(kinds, {
-      check: 'kinds',
-      level: 'Ok',
-      message: '7 kinds installed, as this version has them',
-    });
-    const path = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions/telemetries.mesh.meltemi.dev';
+  test('after an installation, each part is judged by itself', async () => {
+    const client = new ResourceClient(server.admin);
+    const installation = renderInstallation(defaultInstallSettings());
+    for (const manifest of installation) await client.apply(typeOf(manifest), manifest);
+    const expected: Readonly<Record<string, readonly [string, RegExp]>> = {
+      kinds: ['Ok', /^7 kinds installed, as this version has them$/],
+      rbac: ['Ok', /^the operator has its \d+ permissions$/],
+      // There are no controllers in this cluster, and so nothing runs.
+      operator: ['Error', /not followed by the cluster/],
+      versions: ['Error', /no Meltemi operator runs in namespace meltemi-system/],
+      leader: ['Error', /no replica leads/],
+      ca: ['Error', /there is no Secret meltemi-system\/meltemi-ca/],
+      service: ['Error', /leads to no replica that is ready/],
+      webhooks: ['Error', /the caBundle of webhook .* is empty/],
+      namespaces: [
+        'Error',
+        /namespace bookinfo lacks the ConfigMap meltemi-bootstrap and meltemi-trust-bundle/,
+      ],
+      injection: ['Error', /a pod in namespace bookinfo is refused: .*failed calling webhook/],
+      proxies: ['Warning', /has not written the MeshStatus/],
+    };
+    const first = await run('check', '-o', 'json');
+    assert.equal(first.status, 1);
+    for (const [check, [level, message]] of Object.entries(expected)) {
+      const [finding] = findingsOf(check, first);
+      assert.deepEqual([check, finding?.level], [check, level], JSON.stringify(finding));
+      assert.match(finding.message, message);
+    }
+
+    const roles = { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRole', plural: 'clusterroles' };
+    await client.merge({ ...roles, namespaced: false }, { namespace: '', name: 'meltemi' }, { rules: [] });
+    const crds = { ...OBJECT_TYPES.CustomResourceDefinition };
     const schema = { openAPIV3Schema: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true } };
     const versions = [
       { name: 'v1alpha1', served: true, storage: true, schema, subresources: { status: {} } },
     ];
-    await server.admin.send({
-      method: 'PATCH',
-      path,
-      contentType: 'application/merge-patch+json',
-      body: { spec: { versions } },
-      resource: 'customresourcedefinitions',
-    });
-    const [changed] = findingsOf('kinds', await run('check', '-o', 'json'));
-    assert.equal(changed.level, 'Warning');
-    assert.match(changed.message, /telemetries\.mesh\.meltemi\.dev$/);
+    const name = { namespace: '', name: 'telemetries.mesh.meltemi.dev' };
+    await client.merge(crds, name, { spec: { versions } });
+    const changed = await waitFor(
+      async () => {
+        const again = await run('check', '-o', 'json');
+        // The API server takes a moment to follow roles.
+        return findingsOf('rbac', again)[0]?.level === 'Error' ? again : undefined;
+      },
+      { describe: 'the permissions to be gone', timeout: 60_000 },
+    );
+    assert.match(
+      findingsOf('rbac', changed)[0].message,
+      /may not get services, list services, .* and \d+ more$/,
+    );
+    const [kinds] = findingsOf('kinds', changed);
+    assert.equal(kinds.level, 'Warning');
+    assert.match(kinds.message, /: telemetries\.mesh\.meltemi\.dev$/);
+    for (const manifest of installation.filter(({ kind }) => WEBHOOK_KINDS.includes(kind))) {
+      await client.delete(typeOf(manifest), objectNameOf(manifest));
+    }
   });
 
   test('injection is tried with a pod that is not made', async () => {
     const account = '/api/v1/namespaces/bookinfo/serviceaccounts';
     const body = { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'default' } };
     await server.admin.send({ method: 'POST', path: account, body, resource: 'serviceaccounts' });
-    const [tried] = findingsOf('injection', await run('check', '-o', 'json'));
-    assert.equal(tried.message, 'a pod in namespace bookinfo gets no sidecar');
+    await waitFor(
+      async () => {
+        const [tried] = findingsOf('injection', await run('check', '-o', 'json'));
+        return tried.message === 'a pod in namespace bookinfo gets no sidecar';
+      },
+      // The API server takes a moment to forget the webhooks.
+      { describe: 'a pod without a sidecar', timeout: 60_000 },
+    );
     const pods = await server.admin.send({ method: 'GET', path: '/api/v1/pods', resource: 'pods' });
     assert.ok(isRecord(pods) && Array.isArray(pods.items) && pods.items.length === 0);
   });

@@ -1,6 +1,6 @@
 import { recordOf, textOf } from '../../../operator/kubernetes/resources/read-fields.ts';
 import { LABELS } from '../../../sidecar-injector/mesh-words.ts';
-import { sidecarConfigMaps } from '../../../sidecar-injector/proxy/sidecar-files.ts';
+import { SIDECAR_KEYS, sidecarConfigMaps } from '../../../sidecar-injector/proxy/sidecar-files.ts';
 import { type Check, defineCheck } from '../check.ts';
 import { inTurns } from '../cluster-reader.ts';
 import { type CheckFinding, counted, error, orOk, warning } from '../finding.ts';
@@ -19,7 +19,12 @@ export const meshNamespaces: Check = defineCheck<readonly NamespaceFacts[]>({
   gather: async ({ cluster }) => {
     const namespaces = await cluster.meshNamespaces();
     return inTurns(namespaces, async ({ metadata: { name: namespace } }) => {
-      const found = Object.values(sidecarConfigMaps(cluster.revision)).map(async ({ name, key }) => {
+      const { bootstrap, trustBundle } = sidecarConfigMaps(cluster.revision);
+      const needed = [
+        { name: bootstrap, key: SIDECAR_KEYS.bootstrap },
+        { name: trustBundle, key: SIDECAR_KEYS.trustBundle },
+      ];
+      const found = needed.map(async ({ name, key }) => {
         const object = await cluster.get(CONFIG_MAPS, { namespace, name });
         return (textOf(recordOf(object?.fields.data)[key]) ?? '') === '' ? [name] : [];
       });
