@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { connect } from 'node:http2';
 import { describe, type TestContext, test } from 'node:test';
 import { Client, type ClientDuplexStream, credentials, Metadata, type StatusObject } from '@grpc/grpc-js';
+import { servingCertificate } from '../../../test/serving-certificate.ts';
 import { frameOf } from './message-frame.ts';
 import type { StreamingCall } from './streaming-call.ts';
 import { StreamingServer } from './streaming-server.ts';
@@ -126,5 +127,44 @@ describe('a streaming server', () => {
       });
     });
     assert.ok(flushed >= 200 && flushed < 400, `${flushed} frames are on their way`);
+  });
+
+  test('serves new connections with a new certificate, and streams that are open go on', async (t) => {
+    let pair = servingCertificate('localhost');
+    const firstRoot = pair.rootPem;
+    const listeners = new Set<() => void>();
+    const tls = {
+      current: () => pair,
+      onChange: (listener: () => void) => {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+    };
+    const server = new StreamingServer({ path: PATH, called: echo, maxMessageBytes: 1_000, tls });
+    t.after(() => server.stop());
+    const port = await server.listen('127.0.0.1', 0);
+    const callWith = (rootPem: string) => {
+      const client = new Client(`localhost:${port}`, credentials.createSsl(Buffer.from(rootPem)), {
+        'grpc.use_local_subchannel_pool': 1,
+      });
+      t.after(() => client.close());
+      const stream = client.makeBidiStreamRequest(PATH, asIs, asIs, new Metadata());
+      stream.on('error', () => undefined);
+      return stream;
+    };
+    const isEchoed = async (stream: Call, text: string) => {
+      stream.write(Buffer.from(text));
+      const [answer]: Buffer[] = await once(stream, 'data');
+      assert.equal(answer?.toString(), text);
+    };
+    const open = callWith(firstRoot);
+    await isEchoed(open, 'before');
+    pair = servingCertificate('localhost');
+    for (const listener of listeners) listener();
+    await isEchoed(callWith(pair.rootPem), 'new');
+    assert.equal((await statusOf(callWith(firstRoot))).code, 14);
+    await isEchoed(open, 'after');
+    server.stop();
+    assert.equal(listeners.size, 0);
   });
 });
