@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import fc from 'fast-check';
-import { StatusReconciler } from '../../reconcilers/status/status-reconciler.ts';
 import { readConditions } from '../../reconcilers/status/status-change.ts';
-import { ResourceClient } from '../kubernetes/resources/resource-client.ts';
+import { StatusReconciler } from '../../reconcilers/status/status-reconciler.ts';
 import { TurnedClock } from '../kubernetes/fixtures/turned-clock.ts';
+import type { ResourceClient } from '../kubernetes/resources/resource-client.ts';
 import { FakeCluster, type WrittenStatus } from './fixtures/fake-cluster.ts';
 import { TestReplica } from './fixtures/test-replica.ts';
 
@@ -42,7 +42,8 @@ class Histories {
       this.cluster.tell(replica.sources);
       await replica.start();
     }
-    for (const replica of this.replicas) for (const other of this.replicas) if (replica !== other) replica.hear(other);
+    for (const replica of this.replicas)
+      for (const other of this.replicas) if (replica !== other) replica.hear(other);
     this.cluster.onStatus = (written) => this.#check(written);
     const { mesh, inventory, sources, joined } = this.leader;
     const client = fakeClient(this.cluster);
@@ -158,7 +159,10 @@ function fakeClient(cluster: FakeCluster): Pick<ResourceClient, 'apply'> {
 const at = fc.constantFrom(0, 1, 2);
 const proxy = fc.constantFrom('shop/a', 'shop/b', 'shop/c', 'shop/d');
 const step = fc.oneof(
-  fc.record({ kind: fc.constant('write' as const), content: fc.constantFrom('good' as const, 'bad' as const) }),
+  fc.record({
+    kind: fc.constant('write' as const),
+    content: fc.constantFrom('good' as const, 'bad' as const),
+  }),
   fc.record({ kind: fc.constant('tell' as const), at }),
   fc.record({ kind: fc.constant('hear' as const), at, other: at }),
   fc.record({ kind: fc.constant('settle' as const), at, steps: fc.constantFrom(1, 3, 10) }),
