@@ -195,7 +195,10 @@ export class Mesh {
   #completion(object: string, generation: number, last: ProxySession | undefined): Completion {
     const elsewhere = this.#others.completion(object, generation);
     if (elsewhere === 'Open') return { waitsFor: last };
-    const hindrance = this.controlPlane.ledger.hindrance(object, generation, last);
+    const { ledger } = this.controlPlane;
+    // While few proxies are connected, that is true of most objects, and they are looked at again after every commit.
+    if (elsewhere !== 'Complete' && !ledger.isSeen(object)) return { waitsFor: undefined };
+    const hindrance = ledger.hindrance(object, generation, last);
     if (hindrance.kind === 'Proxy') return { waitsFor: hindrance.session };
     const isTaken = hindrance.kind === 'None' && (hindrance.affected || elsewhere === 'Complete');
     return isTaken ? 'Complete' : { waitsFor: undefined };

@@ -78,16 +78,14 @@ export function hindranceOf(
 
 /** `hindranceOf`, for those who want to know no more than whether somebody has taken it, and nobody has not. */
 export function completionOf(...asked: Parameters<typeof hindranceOf>): Completion {
-  const [object, , origins, sessionsOf] = asked;
-  if (!isSeen(object, origins, sessionsOf)) return { waitsFor: undefined };
   const hindrance = hindranceOf(...asked);
   if (hindrance.kind === 'Proxy') return { waitsFor: hindrance.session };
   // Nobody has taken what nobody has been sent.
   return hindrance.kind === 'None' && hindrance.affected ? 'Complete' : { waitsFor: undefined };
 }
 
-/** While few proxies are connected, most objects are seen by none, and what is made from them need not be looked at one by one. */
-function isSeen(object: string, origins: OriginIndex, sessionsOf: SessionsOf): boolean {
+/** Whether a connected proxy sees any set with something that is made from an object: much less to look at than all that is. */
+export function isSeen(object: string, origins: OriginIndex, sessionsOf: SessionsOf): boolean {
   for (const set of origins.resourcesOf(object).keys()) if (sessionsOf(set).size > 0) return true;
   return false;
 }

@@ -8,6 +8,7 @@ import {
   completionOf,
   type Hindrance,
   hindranceOf,
+  isSeen,
 } from './acknowledgement.ts';
 
 /** A proxy that was connected and is not now. */
@@ -108,6 +109,11 @@ export class Ledger {
    */
   completion(object: string, generation: number, last: ProxySession | undefined): Completion {
     return completionOf(object, generation, this.#origins, (set) => this.sessionsOf(set), last);
+  }
+
+  /** False where no connected proxy can have been sent anything of an object. */
+  isSeen(object: string): boolean {
+    return isSeen(object, this.#origins, (set) => this.sessionsOf(set));
   }
 
   /** What keeps a generation from being acknowledged by every connected proxy that it affects. */
