@@ -4,7 +4,7 @@ import { chooseControlPlane } from './control-plane-choice.ts';
 import { findKubeConfig } from './kube-config-source.ts';
 
 const address = { host: '127.0.0.1', port: 15014 };
-const own = { files: ['/home/me/.kube/config'], text: '~/.kube/config', isNamed: false };
+const own = { files: ['/somewhere/.kube/config'], text: '~/.kube/config', isNamed: false };
 
 test('options go before the environment, and that before what is found', () => {
   const env = { MELTEMI_API: '10.0.0.2:1' };
@@ -46,7 +46,7 @@ test('two control planes at once, and a context of nothing, are mistakes', () =>
 test('the kubeconfig is found where kubectl finds it', () => {
   const nothing = () => false;
   const everything = () => true;
-  const home = { HOME: '/home/me', KUBERNETES_SERVICE_HOST: '10.0.0.1' };
+  const home = { HOME: '/somewhere', KUBERNETES_SERVICE_HOST: '10.0.0.1' };
   assert.deepEqual(
     findKubeConfig({ ...home, KUBECONFIG: 'a:b' }, (path) => path === 'b'),
     {
