@@ -49,7 +49,7 @@ const HELP = `
 In a cluster it runs as the pods of the Deployment that \`meltemi install\` makes. Every replica serves the proxies that are
 connected to it; one of them, the leader, writes to the cluster. Outside of a cluster it uses your kubeconfig.
 
-Example:
+Examples:
   meltemi operator --kubeconfig ~/.kube/config --log-format text`;
 
 export function define(command: Command, terminal: Terminal): void {
