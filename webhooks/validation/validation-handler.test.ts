@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { MESH_API_VERSION } from '../../api/kinds.ts';
 import { formatProblem, validateObject } from '../../api/validate.ts';
+import { PreviewTooWide } from '../../mesh-model/collections/preview.ts';
 import { MeshFixture } from '../../mesh-model/fixtures/mesh-fixture.ts';
 import { policyOf, portOf, serviceOf, workloadOf } from '../../mesh-model/fixtures/objects.ts';
 import { reviewOfObject, validate, validationWebhook } from '../fixtures/validation-webhook.ts';
@@ -321,6 +322,19 @@ describe('what does not concern the object', () => {
     const { allowed, warnings } = await validate(webhook(), reviewOfObject(unnamed, { namespace: 'other' }));
     assert.equal(allowed, true);
     assert.match(warnings?.[0] ?? '', /there is no Service\/other\/reviews/);
+  });
+
+  test('what concerns too many others is stored all the same, and only its status tells', async () => {
+    const shadowsOf = () => {
+      throw new PreviewTooWide(2_000);
+    };
+    const hook = validationWebhook(shop().model, { shadowsOf });
+    const { allowed, warnings } = await validate(hook, reviewOfObject(route()));
+    assert.equal(allowed, true);
+    assert.deepEqual(warnings, [
+      'it concerns so many others that only its status will tell what it means for them',
+    ]);
+    assert.deepEqual(hook.handlerLog.lines, []);
   });
 
   test('a mistake of ours lets it pass, with a warning and a line in the log', async () => {
