@@ -47,3 +47,13 @@ if [ ! -x "${KUBEBUILDER_ASSETS:-}/kubectl" ]; then
 fi
 build helm "$module/helm" helm.sh/helm/v3/cmd/helm ''
 build argocd "$module/argocd" github.com/argoproj/argo-cd/v3/cmd ''
+# cert-manager's controllers and their CRDs, for the tests that let it make the mesh's authority.
+build cert-manager "$module/certmanager" . ''
+crds="$assets/cert-manager-crds"
+if ! cmp -s "$module/certmanager/go.sum" "$(stamp cert-manager-crds)" || [ ! -d "$crds" ]; then
+  source=$(cd "$module/certmanager" && go list -mod=readonly -m -f '{{.Dir}}' github.com/cert-manager/cert-manager)
+  mkdir -p "$crds"
+  cp "$source"/deploy/crds/cert-manager.io_*.yaml "$crds/"
+  chmod u+w "$crds"/*
+  cp "$module/certmanager/go.sum" "$(stamp cert-manager-crds)"
+fi

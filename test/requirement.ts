@@ -48,10 +48,10 @@ export function requireKubernetes(): Requirement {
 }
 
 /**
- * For tests that compare with what kubectl, Helm or Argo CD makes of our files.
+ * For tests that compare with what kubectl, Helm or Argo CD makes of our files, or let cert-manager work.
  * @throws MissingPartError in CI
  */
-export function requireKubernetesTool(name: 'kubectl' | 'helm' | 'argocd'): Requirement {
+export function requireKubernetesTool(name: 'kubectl' | 'helm' | 'argocd' | 'cert-manager'): Requirement {
   const isPresent = findNodeProgram(name) !== undefined || isCommand(name);
   return requirement(name, isPresent, 'install it, or Go, from which `make test` builds it once');
 }
@@ -104,7 +104,11 @@ export function requireCluster(): Requirement {
 
 function requireKind(): Requirement {
   const missing = ['docker', 'kind', 'kubectl', 'busybox'].find((command) => !isCommand(command));
-  return requirement(missing ?? 'kind', missing === undefined, 'install it (kind.sigs.k8s.io; busybox: the package busybox-static)');
+  return requirement(
+    missing ?? 'kind',
+    missing === undefined,
+    'install it (kind.sigs.k8s.io; busybox: the package busybox-static)',
+  );
 }
 
 function requireOneNode(): Requirement {
