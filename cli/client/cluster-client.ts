@@ -76,7 +76,10 @@ export class ClusterClient implements ApiClient {
 
   async proxy(namespace: string, name: string): Promise<SeenProxyConfiguration | undefined> {
     const path = `/api/v1/proxies/${encodeURIComponent(namespace)}/${encodeURIComponent(name)}`;
-    const [first, ...others] = await this.#ask(path, readProxyConfiguration);
+    const answers = await this.#ask(path, readProxyConfiguration);
+    // Replicas tell each other how proxies stand. What one has been sent is known where it is connected.
+    const connected = answers.filter(({ resources }) => resources.length > 0);
+    const [first, ...others] = connected.length > 0 ? connected : answers;
     return first === undefined ? undefined : others.reduce(mergeProxy, first);
   }
 
@@ -103,7 +106,7 @@ export class ClusterClient implements ApiClient {
     const silent = answers.filter((answer) => answer.is === 'Silent');
     if (silent.length === answers.length) throw allSilent(silent, this.cluster);
     for (const { pod, reason } of silent) {
-      const missing = 'proxies that are connected to it are shown as Absent or Disconnected';
+      const missing = 'proxies that are connected to it may be shown as Absent or Disconnected';
       this.#err(`The replica ${pod} of the operator did not answer (${plainText(reason)}): ${missing}.\n`);
     }
     return answers.flatMap((answer) =>

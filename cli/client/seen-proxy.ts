@@ -22,6 +22,8 @@ export interface SeenProxy {
   readonly rejected: readonly Refusal[];
   /** RFC 3339. */
   readonly certificateNotAfter: string | undefined;
+  /** The replica of the control plane that it is, or was last, connected to; where there are several. */
+  readonly replica?: string | undefined;
 }
 
 /** A resource in a proxy's configuration. */
@@ -52,6 +54,7 @@ export function readProxy(fields: AnswerFields): SeenProxy {
     pending: fields.texts('pending'),
     rejected: fields.list('rejected', readRefusal),
     certificateNotAfter: fields.optionalText('certificateNotAfter'),
+    replica: fields.optionalText('replica'),
   };
 }
 

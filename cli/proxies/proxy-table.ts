@@ -9,14 +9,15 @@ const LONGEST_DETAIL = 200;
 export interface ProxyTableOptions {
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Details in full length. */
+  /** Details in full length, and to which replica of the control plane each is connected, where there are several. */
   readonly wide: boolean;
 }
 
 /** A row for each proxy: its state, since when, how long its certificate holds, what it waits for and what it refuses. */
 export function proxyTable(proxies: readonly SeenProxy[], { now, wide }: ProxyTableOptions): Table {
+  const showReplica = wide && proxies.some(({ replica }) => replica !== undefined);
   return {
-    header: ['PROXY', 'STATE', 'SINCE', 'CERTIFICATE', 'DETAIL'],
+    header: ['PROXY', 'STATE', 'SINCE', 'CERTIFICATE', ...(showReplica ? ['REPLICA'] : []), 'DETAIL'],
     rows: proxies.map((proxy) => {
       const detail = detailText(proxy);
       return [
@@ -24,6 +25,7 @@ export function proxyTable(proxies: readonly SeenProxy[], { now, wide }: ProxyTa
         stateCell(proxy),
         cell(ageSince(proxy.since, now) ?? ''),
         certificateCell(proxy, now),
+        ...(showReplica ? [cell(proxy.replica ?? '')] : []),
         cell(wide ? detail : shorten(detail, LONGEST_DETAIL)),
       ];
     }),
