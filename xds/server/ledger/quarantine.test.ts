@@ -42,6 +42,19 @@ function quarantine() {
         reason: 'no such thing',
         proxy: 'ns/proxy',
       }),
+    delete: (name: string) => {
+      inputs.trafficRoutes.delete(`ns/${name}`);
+      inputs.quarantine.delete(`TrafficRoute/ns/${name}`);
+    },
+    elsewhere: (...convicted: readonly [string, number][]) =>
+      subject.convictedElsewhere(
+        new Map(
+          convicted.map(([name, generation]) => [
+            `TrafficRoute/ns/${name}`,
+            { generation, reason: 'no such thing', proxy: 'ns/far' },
+          ]),
+        ),
+      ),
     quarantined: () => [...inputs.quarantine.entries()].map(([object]) => object).sort(),
   };
 }
@@ -102,5 +115,50 @@ describe('the quarantine', () => {
     route('bad', 3);
     subject.advance();
     assert.deepEqual(quarantined(), []);
+  });
+
+  test('what another replica has convicted is out of force here, also before it has arrived', () => {
+    const { route, elsewhere, quarantined, inputs, subject } = quarantine();
+    route('bad', 2);
+    elsewhere(['bad', 3], ['unknown', 1]);
+    assert.deepEqual(quarantined(), ['TrafficRoute/ns/bad']);
+    assert.equal(inputs.quarantine.get('TrafficRoute/ns/bad')?.generation, 3);
+    route('bad', 3);
+    route('unknown', 1);
+    subject.advance();
+    assert.deepEqual(quarantined(), ['TrafficRoute/ns/bad', 'TrafficRoute/ns/unknown']);
+    route('bad', 4);
+    subject.advance();
+    assert.deepEqual(quarantined(), ['TrafficRoute/ns/unknown']);
+    assert.deepEqual([...subject.convictions.keys()], [], 'it is not told on as one of ours');
+  });
+
+  test('a conviction holds on when its replica goes, until the object changes or goes', () => {
+    const { route, elsewhere, quarantined, subject, delete: remove } = quarantine();
+    route('bad', 2);
+    route('brief', 1);
+    elsewhere(['bad', 2], ['brief', 1]);
+    elsewhere();
+    assert.deepEqual([...subject.convictions.keys()], ['TrafficRoute/ns/bad', 'TrafficRoute/ns/brief']);
+    remove('brief');
+    route('brief', 1);
+    route('bad', 3);
+    subject.advance();
+    assert.deepEqual(quarantined(), []);
+    assert.equal(subject.convictions.size, 0);
+  });
+
+  test('suspicions are not told; a conviction elsewhere ends a trial here', () => {
+    const { route, refuse, elsewhere, quarantined, subject } = quarantine();
+    route('a', 1);
+    route('b', 1);
+    refuse(['a', 1], ['b', 1]);
+    assert.deepEqual(quarantined(), ['TrafficRoute/ns/b'], 'a is on trial');
+    assert.equal(subject.convictions.size, 0);
+    elsewhere(['a', 1]);
+    subject.advance();
+    assert.deepEqual(quarantined(), ['TrafficRoute/ns/a'], 'a is guilty elsewhere, b on trial');
+    refuse(['b', 1]);
+    assert.deepEqual([...subject.convictions.keys()], ['TrafficRoute/ns/b']);
   });
 });

@@ -62,11 +62,19 @@ export class Quarantine {
     this.advance();
   }
 
-  /** Takes in what other replicas have convicted, in place of what they had before. */
+  /**
+   * Takes in what other replicas have convicted, in place of what they had before. A conviction whose replica has gone holds on here: the
+   * generation would only be refused again.
+   */
   convictedElsewhere(convictions: ReadonlyMap<string, Quarantined>): void {
     this.#forgetOutdated();
     const before = this.#elsewhere;
     this.#elsewhere = convictions;
+    for (const [object, convicted] of before) {
+      if (convictions.has(object) || !this.#isInForce(object, convicted)) continue;
+      this.#suspects.delete(object);
+      this.#own.set(object, convicted);
+    }
     for (const object of new Set([...before.keys(), ...convictions.keys()])) this.#enforce(object);
   }
 
@@ -96,6 +104,13 @@ export class Quarantine {
     if (this.#elsewhere.get(object)?.generation === generation) return true;
     const { current, pending } = this.#options.acknowledgement(object, generation);
     return current && pending.length === 0;
+  }
+
+  /** Whether the inputs have an entry, of the generation that is the newest. */
+  #isInForce(object: string, { generation }: Quarantined): boolean {
+    const { inputs } = this.#options;
+    const isCurrent = generationsOf(inputs, object)?.current === generation;
+    return isCurrent && inputs.quarantine.get(object)?.generation === generation;
   }
 
   /** An object that was deleted takes its entry in the inputs with it; one of the same name is another one. */
