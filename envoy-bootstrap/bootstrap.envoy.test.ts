@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pack } from '../api/envoy/any.ts';
@@ -11,6 +11,7 @@ import { temporaryDirectory } from '../test/temporary-directory.ts';
 import { startTlsControlPlane } from '../test/tls-control-plane.ts';
 import { waitFor } from '../test/wait-for.ts';
 import { type BootstrapOptions, bootstrap } from './bootstrap.ts';
+import { podBootstrap } from './pod-bootstrap.ts';
 
 const SERVER_NAME = 'meltemi.meltemi-system.svc';
 
@@ -100,4 +101,28 @@ test('Envoy takes every form of it', requireEnvoy(), async (t) => {
   for (const form of forms) {
     assert.deepEqual(await validateBootstrap(t, { ...bootstrap(form) }), { ok: true });
   }
+});
+
+test('Envoy takes that of a pod, and equal arguments make equal texts', requireEnvoy(), async (t) => {
+  const directory = await temporaryDirectory(t);
+  const at = (name: string) => join(directory, name);
+  const files = {
+    directory,
+    trustBundle: at('trust-bundle.pem'),
+    token: at('token'),
+    trustSecret: at('trust-secret.json'),
+    tokenSecret: at('token-secret.json'),
+  };
+  const made = podBootstrap({ serverName: SERVER_NAME, files });
+  await writeFile(files.trustSecret, made.trustSecret);
+  await writeFile(files.tokenSecret, made.tokenSecret);
+  await writeFile(
+    files.trustBundle,
+    await readFile((await startTlsControlPlane(t, [SERVER_NAME], [])).trustBundleFile),
+  );
+  await writeFile(files.token, 'token');
+  const message = { ...JSON.parse(made.text), node: { id: 'shop/web', cluster: 'shop/web' } };
+  assert.deepEqual(await validateBootstrap(t, message), { ok: true });
+  assert.deepEqual(podBootstrap({ serverName: SERVER_NAME, files }), made);
+  assert.notEqual(podBootstrap({ serverName: 'another.name', files }).hash, made.hash);
 });

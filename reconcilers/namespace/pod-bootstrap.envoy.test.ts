@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { describe, test } from 'node:test';
 import { pack } from '../../api/envoy/any.ts';
 import { BOOTSTRAP_METADATA } from '../../mesh-model/node-metadata.ts';
+import { fixedKeyPair } from '../../mesh-model/serving-key-pair.ts';
 import {
   podAddress,
   startInjectedProxy,
@@ -12,9 +13,17 @@ import {
 import { PROXY_CONTAINER } from '../../sidecar-injector/mesh-words.ts';
 import { served } from '../../test/delta-control-plane.ts';
 import { startTcpProxy } from '../../test/kubernetes/tcp-proxy.ts';
+import { atEnd } from '../../test/lifetime.ts';
 import { requireEnvoy } from '../../test/requirement.ts';
 import { waitFor } from '../../test/wait-for.ts';
-import { asksForListeners, podProxySetting, startTrustedPlane } from './fixtures/pod-proxy.ts';
+import { XdsServer } from '../../xds/server/xds-server.ts';
+import {
+  asksForListeners,
+  podProxySetting,
+  SERVER_NAME,
+  serverKeyPair,
+  startTrustedPlane,
+} from './fixtures/pod-proxy.ts';
 
 const POD = {
   spec: { containers: [{ name: 'app', readinessProbe: { httpGet: { path: '/health', port: 8080 } } }] },
@@ -136,6 +145,50 @@ describe('the proxy of a pod', requireEnvoy(), () => {
       },
       { describe: 'a stream with the third token', interval: 100 },
     );
+  });
+
+  test('connects to the control plane’s own server, and tells it its bootstrap', async (t) => {
+    const keyPair = serverKeyPair(SERVER_NAME);
+    const seen: unknown[] = [];
+    const server = new XdsServer({
+      authenticator: {
+        authenticate: async (token) => {
+          seen.push(token);
+          return { workload: 'shop/reviews-1', principal: 'x', expiresAt: Date.now() + 60_000 };
+        },
+      },
+      open: (_credentials, { bootstrap }) => {
+        seen.push(bootstrap);
+        return { refused: 'nobody is let in' };
+      },
+      closed: () => undefined,
+    });
+    const port = await server.listen({ host: '127.0.0.1', port: 0, tls: fixedKeyPair(keyPair) });
+    atEnd(t, () => server.stop());
+    const { message, bootstrap } = await podProxySetting(t, port, keyPair.trustBundle);
+    await startInjectedProxy(t, POD, podAddress(), message, UNTIL_ADMIN);
+    await waitFor(() => seen.length >= 2, { describe: 'a stream' });
+    assert.deepEqual(seen.slice(0, 2), ['first-token', bootstrap.hash]);
+  });
+
+  test('takes a configuration that is larger than Google’s gRPC takes unasked', async (t) => {
+    const { plane, trustBundle } = await startTrustedPlane(t);
+    const { message } = await podProxySetting(t, plane.port, trustBundle);
+    await startInjectedProxy(t, POD, podAddress(), message, UNTIL_ADMIN);
+    const stream = await asksForListeners(plane);
+    const note = 'x'.repeat(20_000_000);
+    const nonce = stream.send(
+      served('envoy.config.cluster.v3.Cluster', 'large', {
+        name: 'large',
+        type: 'STATIC',
+        metadata: { filter_metadata: { note: { note } } },
+      }),
+    );
+    const answer = await waitFor(
+      () => stream.requests.find(({ response_nonce }) => response_nonce === nonce),
+      { describe: 'the answer' },
+    );
+    assert.equal(answer.error_detail, undefined);
   });
 
   test('tells its token to nobody with another name, or of another authority', async (t) => {
