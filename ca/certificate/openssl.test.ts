@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { requireOpenssl } from '../../test/requirement.ts';
 import { temporaryDirectory } from '../../test/temporary-directory.ts';
 import type { CertificateAuthority } from '../authority.ts';
-import { intermediateAuthority, NOW, rootAuthority } from '../fixtures/test-authority.ts';
+import { intermediateAuthority, NOW, namesakeRootBundle, rootAuthority } from '../fixtures/test-authority.ts';
+import { LocalAuthority } from '../local-authority.ts';
+import { Secret } from '../secret.ts';
 import { SpiffeId } from '../spiffe.ts';
+import { readSigningBundle } from './signing-bundle.ts';
 
 const HOUR_MS = 3_600_000;
 const needsOpenssl = requireOpenssl();
@@ -118,4 +121,55 @@ test('openssl prints an authority as one', needsOpenssl, () => {
   assert.match(root, /Basic Constraints: critical\s+CA:TRUE, pathlen:1\n/);
   assert.match(root, /Key Usage: critical\s+Certificate Sign\n/);
   assert.match(root, /Subject Key Identifier:/);
+});
+
+for (const [kind, ...keyOptions] of [
+  ['RSA, which cert-manager makes unless told', '-newkey', 'rsa:2048'],
+  ['P-384', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:secp384r1'],
+] as const) {
+  test(`openssl accepts a leaf by an authority of ${kind}`, needsOpenssl, async (t) => {
+    const directory = await temporaryDirectory(t);
+    const [keyFile, rootFile] = [join(directory, 'key.pem'), join(directory, 'root.pem')];
+    const extensions = ['-addext', 'keyUsage=critical,keyCertSign,digitalSignature'];
+    execFileSync(
+      'openssl',
+      [
+        ...[
+          'req',
+          '-x509',
+          '-nodes',
+          '-days',
+          '2',
+          '-subj',
+          '/CN=meltemi-ca',
+          '-keyout',
+          keyFile,
+          '-out',
+          rootFile,
+        ],
+        ...extensions,
+        ...keyOptions,
+      ],
+      { stdio: 'pipe' },
+    );
+    const pem = readFileSync(keyFile, 'utf8') + readFileSync(rootFile, 'utf8');
+    const now = Date.now();
+    const context = { source: 'openssl', trustDomain: 'cluster.local', now };
+    const authority = new LocalAuthority(
+      'cluster.local',
+      readSigningBundle(new Secret('bundle', pem), context),
+    );
+    const { certificateChainPem: chainPem } = authority.issueLeaf(REVIEWS, HOUR_MS, now);
+    assert.match(await verify(t, { chainPem, rootsPem: authority.trustBundlePem(), atMs: now }), /: OK\n$/);
+  });
+}
+
+test('openssl finds the right one of two roots of one name', needsOpenssl, async (t) => {
+  const bundles = [namesakeRootBundle(), namesakeRootBundle()];
+  const rootsPem = bundles.map(({ rootPem }) => rootPem).join('');
+  for (const bundle of bundles) {
+    const authority = new LocalAuthority('cluster.local', bundle);
+    const { certificateChainPem: chainPem } = authority.issueLeaf(REVIEWS, HOUR_MS, NOW);
+    assert.match(await verify(t, { chainPem, rootsPem, atMs: NOW }), /: OK\n$/);
+  }
 });
