@@ -79,16 +79,19 @@ describe('installing in a real API server', requireKubernetes(), () => {
 
   test('installing again changes nothing, and leaves the leader’s certificate alone', async () => {
     await controllers.stop();
-    const before = await everything(server.admin);
+    // Of what is not ours the API server may change something at any time.
+    const ours = async () => (await everything(server.admin)).filter((line) => line.includes('meltemi'));
+    const before = await ours();
+    assert.ok(before.length > 20);
     const trusted = await bundles();
     const lines = await succeeds('install');
+    controllers.start();
     assert.deepEqual(
       lines.filter((line) => / (created|changed)$/.test(line)),
       [],
     );
-    assert.deepEqual(await everything(server.admin), before);
+    assert.deepEqual(await ours(), before);
     assert.deepEqual(await bundles(), trusted);
-    controllers.start();
   });
 
   test('what was changed by hand is put back, and a dry run says so first', async () => {

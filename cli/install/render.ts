@@ -47,7 +47,7 @@ export function defaultInstallSettings(): InstallSettings {
 export function renderInstallation(settings: InstallSettings): readonly Manifest[] {
   const written = writeOperatorSettings(readConfig(settings), settings);
   const wanted = written.filter(({ kind }) => kind !== 'PodDisruptionBudget' || settings.replicas > 1);
-  return wanted.map((manifest) => inNamespace(manifest, settings.namespace));
+  return wanted.map((manifest) => renderInNamespace(manifest, settings.namespace));
 }
 
 /** The objects of an installation and of all components: what there may be to remove. */
@@ -58,7 +58,8 @@ export function renderEverything(namespace: string): readonly Manifest[] {
 /** The name stands in subjects, selectors, DNS names and annotations; wherever it is a word by itself, it is the namespace. */
 const ROOT_NAMESPACE = new RegExp(`(?<![\\w-])${DEFAULT_SETTINGS.rootNamespace}(?![\\w-])`, 'g');
 
-function inNamespace(manifest: Manifest, namespace: string): Manifest {
+/** The object as it is where the mesh has another namespace than usual. */
+export function renderInNamespace(manifest: Manifest, namespace: string): Manifest {
   // What descriptions of fields say about the usual namespace stays true.
   if (namespace === DEFAULT_SETTINGS.rootNamespace || manifest.kind === 'CustomResourceDefinition')
     return manifest;
