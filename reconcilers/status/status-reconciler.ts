@@ -1,4 +1,4 @@
-import { type Condition, updateConditions } from '../../api/conditions.ts';
+import { type Condition, type ConditionState, updateConditions } from '../../api/conditions.ts';
 import { KINDS } from '../../api/kinds.ts';
 import { objectKeyText } from '../../api/object.ts';
 import { isRecord } from '../../api/record.ts';
@@ -34,6 +34,9 @@ const COUNTS_MS = 10_000;
 /** How many such writes there are over all objects. */
 const COUNT_WRITES = { perSecond: 20, burst: 20 };
 
+/** A new generation that is acknowledged within this time is told of once, and not first as pending, in milliseconds. */
+const GATHER_MS = 80;
+
 /** How many statuses are written at the same time: a kube-apiserver must have room for others when a leader starts. */
 const CONCURRENCY = 8;
 
@@ -57,6 +60,8 @@ export interface StatusReconcilerOptions {
 /** What is remembered of an object while this replica leads. */
 interface Remembered {
   writtenAt: number;
+  /** A generation that the status says nothing of yet, and since when it is known. */
+  fresh: { readonly generation: number; readonly since: number } | undefined;
   pendingSince: number | undefined;
 }
 
@@ -139,7 +144,8 @@ export class StatusReconciler {
     const change = statusChange(before, states);
     const again = againAfterMs === undefined ? undefined : { againAfterMs };
     if (change === 'None' && observedGeneration(latest.status) === entry.generation) return again;
-    const pause = change === 'Counts' ? this.#pauseOfCounts(object) : 0;
+    const isOnlyCounts = change === 'Counts';
+    const pause = isOnlyCounts ? this.#pauseOfCounts(object) : this.#pauseOfFresh(object, before, states);
     if (pause > 0) return { againAfterMs: Math.min(pause, againAfterMs ?? pause) };
     const conditions = updateConditions(before, states, this.#options.date?.() ?? new Date());
     const status = { observedGeneration: entry.generation, conditions };
@@ -169,6 +175,19 @@ export class StatusReconciler {
       return steady.state;
     });
     return { states, againAfterMs };
+  }
+
+  /** How long to wait before a generation is told of for the first time, as long as it is but on its way, in milliseconds. */
+  #pauseOfFresh(object: string, before: readonly Condition[], states: readonly ConditionState[]): number {
+    const state = states.find(({ type }) => type === 'Programmed');
+    const told = before.find(({ type }) => type === 'Programmed')?.observedGeneration;
+    if (state?.reason !== 'Pending' || told === state.observedGeneration) return 0;
+    const remembered = this.#remember(object);
+    const now = this.#clock.now();
+    if (remembered.fresh?.generation !== state.observedGeneration) {
+      remembered.fresh = { generation: state.observedGeneration, since: now };
+    }
+    return remembered.fresh.since + GATHER_MS - now;
   }
 
   /** How long a write of nothing but counts must wait, in milliseconds. */
@@ -202,7 +221,7 @@ export class StatusReconciler {
     const known = this.#remembered.get(object);
     if (known !== undefined) return known;
     // Who has just begun to lead does not know when the one before has written.
-    const remembered = { writtenAt: this.#clock.now(), pendingSince: undefined };
+    const remembered = { writtenAt: this.#clock.now(), fresh: undefined, pendingSince: undefined };
     this.#remembered.set(object, remembered);
     return remembered;
   }
