@@ -353,6 +353,6 @@ describe('what a pod’s token opens', requireKubernetes(), () => {
     await Promise.all(tokens.map((token) => authenticator.authenticate(token)));
     const seconds = (performance.now() - begun) / 1000;
     t.diagnostic(`1,000 tokens were reviewed in ${seconds.toFixed(2)} s`);
-    assert.ok(seconds < 10);
+    assert.ok(seconds < 30);
   });
 });
