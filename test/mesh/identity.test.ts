@@ -28,7 +28,7 @@ describe('what a token opens', () => {
   before(async () => {
     mesh = await prepareMesh(lifetime);
     await mesh.write('workloads.yaml', WORKLOADS);
-    await mesh.up('--no-sidecars');
+    await mesh.up('--no-sidecars', '--certificate-ttl', '10m');
   });
 
   const plaintext = () => `127.0.0.1:${mesh.ports.xds}`;
@@ -68,6 +68,8 @@ describe('what a token opens', () => {
     );
     const certificate = new X509Certificate(pem?.[0] ?? '');
     assert.equal(certificate.subjectAltName, 'URI:spiffe://cluster.local/ns/shop/sa/cart');
+    const minutesLeft = (certificate.validToDate.getTime() - Date.now()) / 60_000;
+    assert.ok(minutesLeft > 8 && minutesLeft <= 10, `${minutesLeft} minutes`);
   });
 
   test('a token ends with its time, and its stream with it', async (t) => {
