@@ -1,23 +1,42 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { MeshMode, MeshSize } from './control-plane/synthetic-mesh.ts';
+import type { ClusterRunOptions } from './kubernetes/measure-cluster.ts';
 
 /** What to measure, and where to write it. */
 export interface BenchOptions {
+  /** None where only a cluster is measured. */
   readonly sizes: readonly MeshSize[];
   /** How often each change is made. */
   readonly repetitions: number;
+  /** Undefined where only proxies are measured. */
+  readonly cluster: ClusterRun | undefined;
   /** A file for the figures. */
   readonly json: string | undefined;
   /** A directory for the control plane's CPU profiles. */
   readonly profile: string | undefined;
 }
 
+export type ClusterRun = Omit<ClusterRunOptions, 'nodeOptions' | 'progress'>;
+
+const CLUSTER: ClusterRun = {
+  size: { namespaces: 50, services: 1000, podsPerService: 5, nodes: 100, routes: 300, policies: 300 },
+  quietSeconds: 60,
+  repetitions: 20,
+  rolledPods: 100,
+};
+const QUICK_CLUSTER: ClusterRun = {
+  size: { namespaces: 5, services: 50, podsPerService: 5, nodes: 10, routes: 15, policies: 15 },
+  quietSeconds: 5,
+  repetitions: 5,
+  rolledPods: 10,
+};
+
 /** Reads the command line; on a mistake it says what is wrong and ends the process. */
 export function readOptions(argv: readonly string[]): BenchOptions {
   const command = new Command('bench')
     .description(
       'Measures the control plane with simulated proxies: how long, how much CPU, how many bytes and how much memory the ' +
-        'first configuration and single changes take.',
+        'first configuration and single changes take. Then the same of what follows a large cluster in a real API server.',
     )
     .option(
       '--services <numbers>',
@@ -33,6 +52,7 @@ export function readOptions(argv: readonly string[]): BenchOptions {
         .choices(['Explicit', 'Transparent'])
         .default('Transparent'),
     )
+    .addOption(new Option('--only <part>', 'measure one part alone').choices(['proxies', 'cluster']))
     .option('--json <file>', 'write the figures to a file')
     .option('--profile <directory>', 'write CPU profiles of the control plane to a directory');
   const given = command.parse(['node', 'bench', ...argv]).opts<{
@@ -41,6 +61,7 @@ export function readOptions(argv: readonly string[]): BenchOptions {
     repetitions: number;
     quick?: true;
     mode: MeshMode;
+    only?: 'proxies' | 'cluster';
     json?: string;
     profile?: string;
   }>();
@@ -48,8 +69,9 @@ export function readOptions(argv: readonly string[]): BenchOptions {
   const services = quick ? [100, 300] : given.services;
   const proxies = quick ? [50] : given.proxies;
   return {
-    sizes: sizesOf(services, proxies, given.mode),
+    sizes: given.only === 'cluster' ? [] : sizesOf(services, proxies, given.mode),
     repetitions: quick ? 5 : given.repetitions,
+    cluster: given.only === 'proxies' ? undefined : quick ? QUICK_CLUSTER : CLUSTER,
     json: given.json,
     profile: given.profile,
   };

@@ -44,12 +44,26 @@ export interface CoreResult {
   readonly rollingUpdate: RollingUpdateResult;
 }
 
+/** What the whole operator costs, as the leader. */
+export interface OperatorResult {
+  /** From the start of its process until it is ready. */
+  readonly startSeconds: number;
+  readonly startCpuSeconds: number;
+  /** From then on, until everything that it keeps in the cluster is written. */
+  readonly writingSeconds: number;
+  readonly startWrites: number;
+  readonly memory: { readonly atRest: number; readonly peak: number };
+  readonly quiet: QuietTime & { readonly cpuMsPerSecond: number };
+  readonly rollingUpdate: RollingUpdateResult & { readonly writesPerPod: number };
+}
+
 /** What was measured with one cluster. */
 export interface ClusterResult {
   readonly size: ClusterSize;
   readonly podBytes: number;
   readonly fillSeconds: number;
   readonly core: CoreResult;
+  readonly operator: OperatorResult;
   /** The machine's load average before the measurement: well above 0, others were at work too. */
   readonly loadBefore: number;
   /** The processor time of a fixed piece of work (`referenceWorkMs`). */

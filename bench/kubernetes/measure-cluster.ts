@@ -4,6 +4,7 @@ import type { ClusterResult } from './cluster-result.ts';
 import { startFilledCluster } from './filled-cluster.ts';
 import type { ClusterSize } from './filling/cluster-size.ts';
 import { measureCore } from './measure-core.ts';
+import { measureOperator } from './measure-operator.ts';
 import { withLifetime } from './run-lifetime.ts';
 
 export interface ClusterRunOptions {
@@ -27,7 +28,8 @@ export function measureCluster(options: ClusterRunOptions): Promise<ClusterResul
     const cluster = await startFilledCluster(lifetime, size);
     const [loadBefore = 0] = loadavg();
     const { podBytes, fillSeconds } = cluster;
-    const core = await measureCore(lifetime, cluster, options);
-    return { size, podBytes, fillSeconds, core, loadBefore, referenceWorkMs: referenceWorkMs() };
+    const core = await withLifetime((own) => measureCore(own, cluster, options));
+    const operator = await withLifetime((own) => measureOperator(own, cluster, options));
+    return { size, podBytes, fillSeconds, core, operator, loadBefore, referenceWorkMs: referenceWorkMs() };
   });
 }

@@ -1,20 +1,12 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import type { TestApiServer } from '../../test/kubernetes/api-server.ts';
 import { atEnd, type Lifetime } from '../../test/lifetime.ts';
 import { Child } from '../process/child.ts';
 import { percentile } from '../statistics.ts';
-import { readServerMetrics } from './api-load/read-metrics.ts';
-import {
-  answeredRequests,
-  askedRequests,
-  countOf,
-  fullLists,
-  requestsBetween,
-} from './api-load/request-counts.ts';
+import { measureQuietTime } from './api-load/quiet-time.ts';
+import { askedRequests, fullLists } from './api-load/request-counts.ts';
 import type { ChangedCluster } from './changes/change-target.ts';
 import { makePodReady } from './changes/ready-pod.ts';
 import { rollPods } from './changes/rolling-update.ts';
-import type { CoreResult, PodReadyResult, QuietTime, RollingUpdateResult } from './cluster-result.ts';
+import type { CoreResult, PodReadyResult, RollingUpdateResult } from './cluster-result.ts';
 import { CORE_CALLS } from './core/calls.ts';
 import type { FilledCluster } from './filled-cluster.ts';
 import type { ClusterRunOptions } from './measure-cluster.ts';
@@ -43,7 +35,11 @@ export async function measureCore(
   const { page } = await core.call('metrics', {});
   const { resident: atRest } = await core.call('rest', {});
   progress(`leaving it alone for ${options.quietSeconds} s`);
-  const quiet = await measureQuietTime(core, server, options.quietSeconds);
+  const quiet = await measureQuietTime(
+    async () => (await core.call('metrics', {})).page,
+    server.admin,
+    options.quietSeconds,
+  );
   progress('changing the cluster');
   const changed: ChangedCluster = {
     admin: server.admin,
@@ -63,25 +59,6 @@ export async function measureCore(
     quiet,
     podReady,
     rollingUpdate,
-  };
-}
-
-async function measureQuietTime(
-  core: CoreProcess,
-  server: TestApiServer,
-  seconds: number,
-): Promise<QuietTime> {
-  const read = async () => ({
-    asked: askedRequests((await core.call('metrics', {})).page),
-    answered: answeredRequests(await readServerMetrics(server.admin)),
-  });
-  const before = await read();
-  await delay(seconds * 1000);
-  const after = await read();
-  return {
-    seconds,
-    asked: Object.fromEntries(requestsBetween(before.asked, after.asked)),
-    answeredLists: countOf(requestsBetween(before.answered, after.answered), 'LIST'),
   };
 }
 

@@ -2,19 +2,19 @@ import type { ChangeKind } from '../control-plane/calls.ts';
 import type { RunResult } from '../runs/run-result.ts';
 import { bytes, megabytes, milliseconds, plain, ratio, seconds } from './units.ts';
 
-/** One line of the report. */
-export interface Figure {
+/** One line of a report. */
+export interface Figure<Result = RunResult> {
   readonly label: string;
-  readonly of: (run: RunResult) => number;
+  readonly of: (run: Result) => number;
   readonly show: (value: number) => string;
   /** What the value is to stay below, in the value's own unit. */
   readonly target?: number;
 }
 
 /** The lines about one subject. */
-export interface FigureGroup {
+export interface FigureGroup<Result = RunResult> {
   readonly title: string;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly Figure<Result>[];
 }
 
 const MB = 1e6;

@@ -1,6 +1,6 @@
 import { CHANGE_KINDS } from '../control-plane/calls.ts';
 import type { RunResult } from '../runs/run-result.ts';
-import { FIGURE_GROUPS, type Figure } from './figures.ts';
+import { FIGURE_GROUPS, type Figure, type FigureGroup } from './figures.ts';
 import { textTable } from './text-table.ts';
 import { milliseconds, ratio } from './units.ts';
 
@@ -9,10 +9,20 @@ const GROWTH_TARGET = 1.5;
 
 /** All figures of runs that differ in the number of proxies, a column a run. */
 export function sizeReport(runs: readonly RunResult[]): readonly string[] {
-  const header = ['', ...runs.map(({ proxies }) => `${proxies} proxies`), 'target'];
-  const rows = FIGURE_GROUPS.flatMap(({ title, figures }) => [
+  const columns = runs.map((run) => ({ title: `${run.proxies} proxies`, result: run }));
+  return figureReport(FIGURE_GROUPS, columns);
+}
+
+/** All figures of some results, a column a result. */
+export function figureReport<Result>(
+  groups: readonly FigureGroup<Result>[],
+  columns: readonly { readonly title: string; readonly result: Result }[],
+): readonly string[] {
+  const results = columns.map(({ result }) => result);
+  const header = ['', ...columns.map(({ title }) => title), 'target'];
+  const rows = groups.flatMap(({ title, figures }) => [
     [title],
-    ...figures.map((figure) => figureRow(figure, runs)),
+    ...figures.map((figure) => figureRow(figure, results)),
   ]);
   return textTable([header, ...rows]);
 }
@@ -34,7 +44,7 @@ export function growthReport(runs: readonly RunResult[]): readonly string[] {
   return textTable([header, ...rows]);
 }
 
-function figureRow({ label, of, show, target }: Figure, runs: readonly RunResult[]): string[] {
+function figureRow<Result>({ label, of, show, target }: Figure<Result>, runs: readonly Result[]): string[] {
   const cells = runs.map((run) => {
     const value = of(run);
     return target === undefined ? `${show(value)}       ` : `${show(value)} ${verdictOf(value, target)}`;

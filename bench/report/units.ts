@@ -21,6 +21,11 @@ export function ratio(value: number): string {
   return `${value.toFixed(2)} times`;
 }
 
+/** A number of things. */
+export function count(value: number): string {
+  return Math.round(value).toLocaleString('en');
+}
+
 export function plain(value: number): string {
   return digits(value);
 }

@@ -31,6 +31,10 @@ export function requestsBetween(before: RequestCounts, after: RequestCounts): Re
   return new Map(grown.filter(([, count]) => count > 0));
 }
 
+/** Of the control plane's requests; besides them there are watches. */
+export const READS = ['GET'] as const;
+export const WRITES = ['POST', 'PUT', 'PATCH', 'DELETE'] as const;
+
 /** How many of the requests have one of these verbs. */
 export function countOf(requests: RequestCounts, ...verbs: readonly string[]): number {
   return [...requests]

@@ -15,10 +15,11 @@ const CONCURRENCY = 4;
  * Replaces all pods of some services one after the other, as Deployments do: a new pod is made, gets ready, and an old one goes.
  * Resolves when the follower has seen all of it.
  * @param pods how many, of services in their order
+ * @param first the number of the first of these services
  */
-export async function rollPods(cluster: ChangedCluster, pods: number): Promise<void> {
+export async function rollPods(cluster: ChangedCluster, pods: number, first = 0): Promise<void> {
   const { podsPerService } = cluster.size;
-  const waiting = servicePlaces(cluster.size).slice(0, Math.ceil(pods / podsPerService));
+  const waiting = servicePlaces(cluster.size).slice(first, first + Math.ceil(pods / podsPerService));
   const work = async () => {
     for (let service = waiting.shift(); service !== undefined; service = waiting.shift()) {
       await rollService(cluster, service);

@@ -1,4 +1,5 @@
 import { KINDS } from '../../../api/kinds.ts';
+import { DEFAULT_SETTINGS } from '../../../mesh-model/settings.ts';
 import type { ApiConnection } from '../../../operator/kubernetes/connection/api-connection.ts';
 import type { ResourceType } from '../../../operator/kubernetes/resources/resource-type.ts';
 import {
@@ -20,6 +21,8 @@ const NAMESPACES: ResourceType = {
   plural: 'namespaces',
   namespaced: false,
 };
+
+const ROOT_NAMESPACE: CreatedObject = { metadata: { name: DEFAULT_SETTINGS.rootNamespace } };
 
 /** The kinds of the mesh that a cluster with Meltemi in it has. */
 const OWN_KINDS = [
@@ -52,7 +55,7 @@ function objectsOf(size: ClusterSize): readonly ObjectsOfKind[] {
       podPlaces(size, service).map((place) => ({ place, isReady: true })),
     );
   return [
-    { type: NAMESPACES, objects: namespaceNames(size).map(namespaceObject) },
+    { type: NAMESPACES, objects: [ROOT_NAMESPACE, ...namespaceNames(size).map(namespaceObject)] },
     { type: WATCHED_NODES.type, objects: nodeNames(size).map(nodeObject) },
     { type: KINDS.Service, objects: services.map(serviceObject) },
     {
