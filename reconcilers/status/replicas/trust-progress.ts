@@ -12,12 +12,15 @@ const MOST_VERSIONS = 8;
 export class TrustProgressReader {
   readonly #hashes = new Map<string, string>();
 
-  /** The version of the bundle that all sessions have acknowledged; empty where there is no such one, undefined without sessions. */
+  /** The version of the bundle that all sessions have acknowledged; empty where there is no such one, undefined without sessions that use any. */
   read(sessions: Iterable<ProxySession>): string | undefined {
     let common: string | undefined;
-    for (const { deliveries } of sessions) {
+    for (const { deliveries, configured } of sessions) {
+      const state = deliveries.Secret.state(TRUST_BUNDLE);
+      // It has no use for roots: no peer of it speaks TLS.
+      if (state === 'NotSubscribed' && configured) continue;
       const resource = deliveries.Secret.find(TRUST_BUNDLE);
-      const isInUse = deliveries.Secret.state(TRUST_BUNDLE) === 'Acknowledged';
+      const isInUse = state === 'Acknowledged';
       const hash = resource === undefined || !isInUse ? '' : this.#hashOf(resource);
       if (hash === '' || (common !== undefined && common !== hash)) return '';
       common = hash;
