@@ -62,7 +62,10 @@ export class LocalReport {
     this.#ends.push(
       this.#objects.start(),
       this.#mesh.observe({
-        opened: (session) => this.#touch(session),
+        opened: (session) => {
+          this.#isTrustDue = true;
+          this.#touch(session);
+        },
         closed: (session) => this.#closed(session),
         answered: (session, type, answer) => this.#answered(session, type, answer),
         committed: (changed) => this.#committed(changed),
@@ -133,6 +136,7 @@ export class LocalReport {
     this.#cancelProxies ??= this.#clock.after(PROXIES_AFTER_MS, () => {
       this.#cancelProxies = undefined;
       this.#proxies.review();
+      if (this.#isTrustDue) this.#tellTrust();
     });
   }
 
@@ -144,7 +148,6 @@ export class LocalReport {
     if (this.#looks % RECOUNT_EVERY === 0) this.#objects.recount();
     this.#proxies.touchUnsettled();
     this.#scheduleProxies();
-    if (this.#isTrustDue) this.#tellTrust();
     this.#tellConvictions();
     this.#looks += 1;
     this.#cancelLook = this.#clock.after(LOOK_EVERY_MS, () => this.#look());
