@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compareVersions } from './preconditions.ts';
+
+test('versions are compared by their numbers', () => {
+  const order = ['no version', '0.1.0', '0.1.9', '0.1.10', '0.2.0-rc.1', '1.0.0'];
+  for (const [index, version] of order.entries()) {
+    const isOlder = order.map((other) => Math.sign(compareVersions(version, other)));
+    assert.deepEqual(
+      isOlder,
+      order.map((_, other) => Math.sign(index - other)),
+      version,
+    );
+  }
+  assert.equal(compareVersions('v1.2.3', '1.2.3+build'), 0);
+});
