@@ -3,6 +3,7 @@ import type { TextMap } from '../../api/metadata.ts';
 import type { MeshModel } from '../../mesh-model/mesh-model.ts';
 import type { KeyPairSource } from '../../mesh-model/serving-key-pair.ts';
 import { type KeptNamespace, WATCHED_NAMESPACES } from '../../reconcilers/namespace/kept-namespace.ts';
+import { shadowsOf } from '../../reconcilers/status/shadowed-route.ts';
 import { InjectionHandler } from '../../webhooks/injection/injection-handler.ts';
 import { InjectionMetrics } from '../../webhooks/injection/injection-metrics.ts';
 import { WebhookMetrics } from '../../webhooks/serving/webhook-metrics.ts';
@@ -36,7 +37,12 @@ export function operatorWebhooks(options: OperatorWebhooksOptions): WebhookServe
         metrics: new InjectionMetrics(registry),
         log,
       }),
-      new ValidationHandler({ model, metrics: new ValidationMetrics(registry), log }),
+      new ValidationHandler({
+        model,
+        shadowsOf: (route) => shadowsOf(model, route),
+        metrics: new ValidationMetrics(registry),
+        log,
+      }),
     ],
     metrics: new WebhookMetrics(registry),
     log,
