@@ -99,13 +99,13 @@ describe('a labelled namespace becomes a mesh', requireCluster(), () => {
       {
         apiVersion: 'v1',
         kind: 'Service',
-        metadata: { name: 'caller', namespace: BOOKSHOP },
+        metadata: { name: 'mirror', namespace: BOOKSHOP },
         spec: { selector: { app: 'caller' }, ports: [{ name: 'http', port: 80, targetPort: 8080 }] },
       },
     ]);
     const called = await waitFor(
       async () => {
-        const result = await inside.call('http://caller/echo');
+        const result = await inside.call('http://mirror/echo');
         return result.status === 200 ? result : undefined;
       },
       { describe: 'a call by the name of the Service' },
@@ -115,7 +115,7 @@ describe('a labelled namespace becomes a mesh', requireCluster(), () => {
       headers['x-forwarded-client-cert'],
       /URI=spiffe:\/\/cluster\.local\/ns\/bookshop\/sa\/default/,
     );
-    const plain = await outside.call(`http://caller.${BOOKSHOP}/echo`);
+    const plain = await outside.call(`http://mirror.${BOOKSHOP}/echo`);
     assert.equal(JSON.parse(plain.body).headers['x-forwarded-client-cert'], undefined);
   });
 
