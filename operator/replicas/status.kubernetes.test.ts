@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, type TestContext, test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { CoreV1Api } from '@kubernetes/client-node';
 import { KINDS } from '../../api/kinds.ts';
 import { readConditions } from '../../reconcilers/status/status-change.ts';
@@ -12,6 +13,7 @@ import { suiteLifetime } from '../../test/lifetime.ts';
 import { requireKubernetes } from '../../test/requirement.ts';
 import { waitFor } from '../../test/wait-for.ts';
 import { typedApi } from '../kubernetes/connection/typed-api.ts';
+import { recordOf } from '../kubernetes/resources/read-fields.ts';
 import { ResourceClient } from '../kubernetes/resources/resource-client.ts';
 import { CONFIG_MAPS, lastGoodName } from '../last-good/last-good-map.ts';
 import { ClusterReplica } from './fixtures/cluster-replica.ts';
@@ -105,7 +107,7 @@ describe('status over two replicas, on a real API server', requireKubernetes(), 
 
   async function meshStatus(namespace: string) {
     const object = await client.get(KINDS.MeshStatus, { namespace, name: 'mesh' });
-    return object?.fields.status;
+    return object === undefined ? undefined : recordOf(object.fields.status);
   }
 
   async function eventReasons(): Promise<readonly (string | undefined)[]> {
@@ -163,5 +165,14 @@ describe('status over two replicas, on a real API server', requireKubernetes(), 
       describe: 'the last good generation to be needed no more',
     });
     assert.deepEqual(await eventReasons(), ['Acknowledged', 'Rejected']);
+
+    // Where nothing of the mesh is left, nothing is said of it.
+    for (const name of ['a', 'b', 'c']) await client.delete(KINDS.MeshWorkload, { namespace: 'shop', name });
+    const isGone = async () => (await meshStatus('shop')) === undefined;
+    await waitFor(isGone, { describe: 'the MeshStatus of shop to go' });
+    const nobody = { connected: 0, disconnected: 0, synced: 0, stale: 0, rejected: 0 };
+    await waitFor(async () => isDeepStrictEqual((await meshStatus(ROOT))?.proxies, nobody), {
+      describe: 'the whole mesh to be empty',
+    });
   });
 });

@@ -84,7 +84,8 @@ export class LocalReport {
   }
 
   #answered(session: ProxySession, type: ResourceType, answer: Answer): void {
-    if (type === 'Secret') this.#isTrustDue = true;
+    // A proxy that is being configured may turn out to have no use for roots.
+    if (type === 'Secret' || this.report.trust?.version === '') this.#isTrustDue = true;
     this.#objects.answered(session, answer);
     this.#touch(session);
   }
