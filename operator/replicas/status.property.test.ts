@@ -203,7 +203,7 @@ test('Programmed is never true of a generation before all replicas’ proxies ac
         await mesh.stop();
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
   assert.ok(trues > 0 && refusals > 0, `${trues} ended well and ${refusals} were refused`);
 });
