@@ -23,8 +23,6 @@ export const WATCHED_ENDPOINT_SLICES: WatchedKind<KeptEndpointSlice> = {
 export const WATCHED_PODS: WatchedKind<KeptPod> = {
   type: { apiVersion: 'v1', kind: 'Pod', plural: 'pods', namespaced: true },
   keep: keepPod,
-  // With a sidecar, and what the server notes about its fields, a pod has 20 kB.
-  pageSize: 50,
 };
 
 export const WATCHED_NODES: WatchedKind<KeptNode> = {

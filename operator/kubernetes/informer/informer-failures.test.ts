@@ -99,6 +99,25 @@ test('a list that fails is tried until it works, and nothing is synced before', 
   assert.equal(informer.health.trouble, undefined);
 });
 
+test('the half of a list that broke is nothing; the next one is taken whole', async (t) => {
+  const server = await startFakeApiServer(t);
+  const { informer, batches } = runInformer(t, server);
+  const text = JSON.stringify(configMapList(10, [configMap('a', 1), configMap('b', 2)]));
+  const broken = await server.nextList();
+  broken.write(text.slice(0, -20));
+  broken.reset();
+  const ended = await server.nextList();
+  assert.ok(informer.health.trouble instanceof ApiConnectionError);
+  ended.write(text.slice(0, -20));
+  ended.end();
+  const whole = await server.nextList();
+  assert.ok(informer.health.trouble instanceof ApiProtocolError);
+  assert.equal(informer.size, 0);
+  whole.answer(configMapList(10, [configMap('b', 2)]));
+  await server.nextWatch();
+  assert.deepEqual(batches.map(shortForms), [['+shop/b']]);
+});
+
 test('pages that took too long are asked for in one piece', async (t) => {
   const server = await startFakeApiServer(t);
   const { batches } = runInformer(t, server);

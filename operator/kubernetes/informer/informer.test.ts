@@ -11,7 +11,7 @@ test('lists once, then watches from the version of the list', async (t) => {
 
   const list = await server.nextList();
   assert.equal(list.path, '/api/v1/configmaps');
-  assert.deepEqual(Object.fromEntries(list.query), { limit: '100' });
+  assert.deepEqual(Object.fromEntries(list.query), { limit: '500' });
   assert.equal(informer.hasSynced, false);
   list.answer(configMapList(10, [configMap('a', 3), configMap('b', 7)]));
 

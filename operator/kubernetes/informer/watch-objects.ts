@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { ApiConnection } from '../connection/api-connection.ts';
-import { ApiConnectionError, ApiError, ApiProtocolError } from '../connection/api-errors.ts';
-import { LineTooLong, readLines } from './json-lines.ts';
+import { ApiError } from '../connection/api-errors.ts';
+import { brokenAnswer } from './broken-answer.ts';
+import { readLines } from './json-lines.ts';
 import { readWatchEvent, type WatchEvent } from './watch-event.ts';
 import { collectionRequest, type WatchedKind } from './watched-kind.ts';
 
@@ -61,7 +62,7 @@ export async function* watchObjects<T>(
     }
   } catch (error) {
     signal.throwIfAborted();
-    throw explain(request, error);
+    throw brokenAnswer(request, 'the watch', error);
   } finally {
     clearTimeout(silence);
     response.destroy();
@@ -74,10 +75,4 @@ async function* chunksOf(response: IncomingMessage, silence: NodeJS.Timeout): As
     silence.refresh();
     yield chunk;
   }
-}
-
-function explain(request: string, error: unknown): unknown {
-  if (error instanceof LineTooLong) return new ApiProtocolError(request, error.message, { cause: error });
-  if (error instanceof ApiError || !(error instanceof Error) || !('code' in error)) return error;
-  return new ApiConnectionError(request, `the watch broke: ${error.message}`, { cause: error });
 }

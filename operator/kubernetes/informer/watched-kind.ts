@@ -16,8 +16,6 @@ export interface WatchedKind<T> {
   readonly namespace?: string;
   readonly labelSelector?: string;
   readonly fieldSelector?: string;
-  /** Objects in one answer to a list: fewer than usual where they are large. */
-  readonly pageSize?: number;
   /** The cluster may not have the kind (a CRD that others install): then there are no objects of it. */
   readonly optional?: boolean;
 }
