@@ -64,7 +64,7 @@ generate-check: packages ## fail if a generated file is not current
 	@for generator in $(GENERATORS); do $(RUN) node $$generator --check || exit 1; done
 
 .PHONY: bench
-bench: packages ## measure the control plane with up to 1,000 simulated proxies
+bench: packages ## measure the control plane with simulated proxies, and with a large cluster
 	@$(RUN) node bench/main.ts
 
 .PHONY: clean
