@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { KINDS, MESH_API_VERSION } from '../api/kinds.ts';
+import { isKind, KINDS, MESH_API_VERSION } from '../api/kinds.ts';
 import { applyManifest } from '../cli/install/apply-manifest.ts';
+import { readKustomization } from '../cli/install/kustomization.ts';
 import { inOrder, OBJECT_TYPES } from '../cli/install/object-types.ts';
 import { defaultInstallSettings, renderInstallation } from '../cli/install/render.ts';
 import { isForbidden } from '../operator/kubernetes/connection/api-errors.ts';
@@ -23,18 +24,19 @@ function core(kind: string, plural: string, namespaced = true): ResourceType {
 const CONFIG_MAPS = core('ConfigMap', 'configmaps');
 const SECRETS = core('Secret', 'secrets');
 const PODS = core('Pod', 'pods');
+const NAMESPACES = core('Namespace', 'namespaces', false);
 const READ: readonly ResourceType[] = [
   core('Service', 'services'),
   PODS,
   core('Node', 'nodes', false),
-  core('Namespace', 'namespaces', false),
+  NAMESPACES,
   CONFIG_MAPS,
   { apiVersion: 'discovery.k8s.io/v1', kind: 'EndpointSlice', plural: 'endpointslices', namespaced: true },
   ...Object.values(KINDS).filter(({ apiVersion }) => apiVersion === MESH_API_VERSION),
 ];
 const { MutatingWebhookConfiguration: INJECTORS } = OBJECT_TYPES;
 
-describe('what the operator may do, as the API server sees it', requireKubernetes(), () => {
+describe('the installation, as a real API server sees it', requireKubernetes(), () => {
   const lifetime = suiteLifetime();
   let server: TestApiServer;
   let admin: ResourceClient;
@@ -62,7 +64,18 @@ describe('what the operator may do, as the API server sees it', requireKubernete
 
   const isRefused = (work: Promise<unknown>) => assert.rejects(work, isForbidden);
 
-  test('it reads what the mesh is made of', async () => {
+  test('the samples are taken, with all rules of their kinds', async () => {
+    const samples = readKustomization(new URL('samples/', import.meta.url));
+    const ours = samples.filter(({ apiVersion }) => apiVersion === MESH_API_VERSION);
+    assert.ok(ours.length >= 5);
+    await admin.create(NAMESPACES, { metadata: { name: 'meltemi-samples' } });
+    for (const { kind, ...sample } of ours) {
+      assert.ok(isKind(kind));
+      await admin.create(KINDS[kind], sample);
+    }
+  });
+
+  test('the operator reads what the mesh is made of', async () => {
     for (const type of READ) await list(type);
   });
 
@@ -128,9 +141,7 @@ describe('what the operator may do, as the API server sees it', requireKubernete
     );
     await isRefused(operator.create(PODS, { metadata: { namespace: ROOT, name: 'a' } }));
     await isRefused(operator.create(OBJECT_TYPES.ClusterRoleBinding, { metadata: { name: 'a' } }));
-    await isRefused(
-      operator.delete(core('Namespace', 'namespaces', false), { namespace: '', name: 'default' }),
-    );
+    await isRefused(operator.delete(NAMESPACES, { namespace: '', name: 'default' }));
   });
 });
 
