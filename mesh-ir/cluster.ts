@@ -91,10 +91,12 @@ export interface HealthCheckIR {
   readonly healthyThreshold: number;
 }
 
-/** Mutual TLS to the instances that take it; each endpoint says whether it does. */
+/** Mutual TLS to the instances that take it. */
 export interface UpstreamMutualTlsIR {
   /** The server name: it marks the connection as the mesh's own, see `server-name.ts`. */
   readonly serverName: string;
   /** The SPIFFE ids that an instance may show, sorted. */
   readonly principals: readonly string[];
+  /** `Marked`: each endpoint says whether it takes it. `All`: whatever address is dialled does. */
+  readonly endpoints: 'Marked' | 'All';
 }

@@ -69,6 +69,17 @@ export const DEFAULT_RETRY: RetryIR = {
   backoff: undefined,
 };
 
+/**
+ * To the one instance that the client has dialled: there is no other, and no more is tried than what comes of connections being
+ * kept for it, one that the other side had closed.
+ */
+export const DIALLED_RETRY: RetryIR = {
+  attempts: 1,
+  elsewhere: false,
+  on: [{ kind: 'Http', condition: 'reset-before-request' }],
+  backoff: undefined,
+};
+
 /** TCP connections are kept however quiet they are: databases hold idle ones for days. Keep-alive probes find the dead. */
 export const TCP_IDLE_TIMEOUT_MS = 0;
 

@@ -27,3 +27,8 @@ export function inboundClusterName(port: number): string {
 export function routeConfigurationName(mode: 'Explicit' | 'Transparent', port: number): string {
   return mode === 'Explicit' ? 'outbound' : `outbound|${port}`;
 }
+
+/** Transparent mode: the route configuration of the endpoints of a service port that clients dial themselves. */
+export function dialledRouteConfigurationName(port: number, host: string): string {
+  return `outbound|${port}|${host}`;
+}

@@ -8,10 +8,12 @@ import { type ProxyNodes, plainReader, proxyNodes } from '../test/proxy-nodes.ts
 import { translatedProxy } from '../test/translated-proxy.ts';
 import type { ClientScope } from './client.ts';
 import type { FilterChainIR } from './listener.ts';
+import { dialledRouteConfigurations } from './outbound/dialled-routes.ts';
 import { serviceListeners } from './outbound/service-listeners.ts';
 import type { BackendIR, RouteIR } from './route.ts';
 import { type ServiceRouting, serviceRouting } from './routing/service-routing.ts';
 import { scopeKey, virtualHosts } from './routing/virtual-hosts.ts';
+import type { RouteConfigurationIR, VirtualHostIR } from './virtual-host.ts';
 
 const edits = fc.array(meshEdit, { minLength: 5, maxLength: 40 });
 
@@ -59,9 +61,22 @@ function chainRoutes({ application }: FilterChainIR): readonly BackendIR[] {
     : [];
 }
 
+function hostsInside(configuration: RouteConfigurationIR): readonly VirtualHostIR[] {
+  const { catchAll } = configuration;
+  return configuration.kind === 'Whole' ? [...configuration.virtualHosts, catchAll] : [catchAll];
+}
+
 test('names are unique, and no two virtual hosts of a route configuration share a domain', () => {
   forEveryProxy((nodes) => {
-    for (const kind of ['clusters', 'endpoints', 'listeners', 'virtualHosts', 'policyFilters'] as const) {
+    const kinds = [
+      'clusters',
+      'endpoints',
+      'listeners',
+      'routeConfigurations',
+      'virtualHosts',
+      'policyFilters',
+    ] as const;
+    for (const kind of kinds) {
       assertDistinct(
         nodes[kind].map(({ name }) => name),
         kind,
@@ -84,8 +99,8 @@ test('whatever is referred to is there', () => {
       ...(fallback ? [fallback] : []),
     ]);
     const backends = [
-      ...[...nodes.virtualHosts, ...nodes.routeConfigurations.map(({ catchAll }) => catchAll)].flatMap(
-        ({ routes }) => routes.flatMap(backendsOf),
+      ...[...nodes.virtualHosts, ...nodes.routeConfigurations.flatMap(hostsInside)].flatMap(({ routes }) =>
+        routes.flatMap(backendsOf),
       ),
       ...chains.flatMap(chainRoutes),
     ];
@@ -165,7 +180,11 @@ test('clients with equal scope keys get equal virtual hosts and listeners', () =
         const routing = serviceRouting(model, plainReader, service);
         const seen = new Map<string, unknown>();
         for (const scope of scopesFor(routing)) {
-          const got = [virtualHosts(routing, scope), serviceListeners(routing, scope)];
+          const got = [
+            virtualHosts(routing, scope),
+            serviceListeners(routing, scope),
+            dialledRouteConfigurations(routing, scope),
+          ];
           const key = scopeKey(routing, scope);
           assert.deepEqual(got, seen.get(key) ?? got, key);
           seen.set(key, got);

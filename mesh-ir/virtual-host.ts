@@ -16,19 +16,30 @@ export interface VirtualHostIR {
   readonly retry: RetryIR | undefined;
 }
 
-/**
- * A route configuration. Its virtual hosts are resources of their own, except `catchAll`, which is part of it: it takes the
- * requests to hosts that no other virtual host of the configuration names.
- */
-export interface RouteConfigurationIR {
+export type RouteConfigurationIR = OpenRouteConfigurationIR | WholeRouteConfigurationIR;
+
+interface RouteConfigurationCore {
   readonly name: string;
   readonly origins: readonly Origin[];
+  /** Part of it: takes the requests to hosts that no other virtual host of the configuration names. */
   readonly catchAll: VirtualHostIR;
+}
+
+/** A route configuration whose virtual hosts are resources of their own: there may be any number. */
+export interface OpenRouteConfigurationIR extends RouteConfigurationCore {
+  readonly kind: 'Open';
   /**
    * A virtual host for a domain nobody calls. Envoy holds a listener back until its route configuration has got one virtual
    * host by VHDS, so this one must follow the configuration always.
    */
   readonly placeholder: VirtualHostIR;
+}
+
+/** A route configuration with all its virtual hosts in it. */
+export interface WholeRouteConfigurationIR extends RouteConfigurationCore {
+  readonly kind: 'Whole';
+  /** Their domains have no ports: the port in a Host header does not count. */
+  readonly virtualHosts: readonly VirtualHostIR[];
 }
 
 /** The names under which Envoy's `on_demand` filter may ask for a virtual host. */

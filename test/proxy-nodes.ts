@@ -8,6 +8,8 @@ import { inbound } from '../mesh-ir/inbound/inbound.ts';
 import type { ListenerIR } from '../mesh-ir/listener.ts';
 import { clientListeners } from '../mesh-ir/outbound/client-listeners.ts';
 import { clientRouteConfigurations } from '../mesh-ir/outbound/client-route-configurations.ts';
+import { dialledListeners } from '../mesh-ir/outbound/dialled-listeners.ts';
+import { dialledRouteConfigurations } from '../mesh-ir/outbound/dialled-routes.ts';
 import { httpPortsOf, portListener, portRouteConfiguration } from '../mesh-ir/outbound/port-listener.ts';
 import { serviceListeners } from '../mesh-ir/outbound/service-listeners.ts';
 import type { PolicyFilterIR } from '../mesh-ir/policy-filter.ts';
@@ -43,10 +45,15 @@ export function proxyNodes(model: MeshModel, workloadKey: string): ProxyNodes {
   const client = outboundClient(model, workload);
   const scope = clientScope(model, workload);
   const routings = services.map((service) => serviceRouting(model, plainReader, service));
-  const ports = client.mode === 'Transparent' ? [...new Set(services.flatMap(httpPortsOf))] : [];
+  const isTransparent = client.mode === 'Transparent';
+  const ports = isTransparent ? [...new Set(services.flatMap(httpPortsOf))] : [];
   const own = inbound(model, plainReader, workload);
-  const outboundListeners =
-    client.mode === 'Transparent' ? routings.flatMap((routing) => serviceListeners(routing, scope)) : [];
+  const outboundListeners = isTransparent
+    ? [
+        ...routings.flatMap((routing) => serviceListeners(routing, scope)),
+        ...firstOfEachName(services.flatMap((service) => dialledListeners(model, plainReader, service))),
+      ]
+    : [];
   return {
     clusters: [
       ...services.flatMap((service) => serviceClusters(model, plainReader, service)),
@@ -63,10 +70,16 @@ export function proxyNodes(model: MeshModel, workloadKey: string): ProxyNodes {
     routeConfigurations: [
       ...clientRouteConfigurations(client),
       ...ports.map((port) => portRouteConfiguration(port, client)),
+      ...(isTransparent ? routings.flatMap((routing) => dialledRouteConfigurations(routing, scope)) : []),
     ],
     virtualHosts: routings.flatMap((routing) => virtualHosts(routing, scope)),
     policyFilters: own.policyFilters,
   };
+}
+
+/** Services may share their instances: the first service has the listener of one. */
+function firstOfEachName(listeners: readonly ListenerIR[]): readonly ListenerIR[] {
+  return [...new Map(listeners.toReversed().map((one) => [one.name, one])).values()].toReversed();
 }
 
 export function outboundClient(model: MeshModel, { key }: Workload): OutboundClient {

@@ -55,9 +55,11 @@ export function proxyResources(
 function configuration(model: MeshModel, workloadKey: string): readonly ServedResource[] {
   const nodes = proxyNodes(model, workloadKey);
   const proxy = translatedProxy(nodes);
-  const placeholders = nodes.routeConfigurations.map(({ placeholder: { name, domains } }) =>
-    served('envoy.config.route.v3.VirtualHost', name, { name, domains }),
-  );
+  const placeholders = nodes.routeConfigurations.flatMap((configuration) => {
+    if (configuration.kind === 'Whole') return [];
+    const { name, domains } = configuration.placeholder;
+    return [served('envoy.config.route.v3.VirtualHost', name, { name, domains })];
+  });
   return [
     ...proxy.clusters.map((one) => served('envoy.config.cluster.v3.Cluster', one.name ?? '', one)),
     ...proxy.endpoints.map((one) =>

@@ -8,7 +8,7 @@ const MANAGER = 'envoy.extensions.filters.network.http_connection_manager.v3.Htt
 /**
  * A bootstrap with all that a proxy is sent in it, for Envoy to judge before any control plane runs. Clusters and
  * listeners stand in it as they are. What only comes by itself is carried by a cluster or listener made for it: endpoints,
- * virtual hosts, route configurations and policy filters, each unchanged.
+ * virtual hosts, route configurations and policy filters, each unchanged, and the TLS of `ORIGINAL_DST` clusters.
  */
 export function staticBootstrap(proxy: TranslatedProxy): Bootstrap {
   const base = bootstrap({
@@ -31,10 +31,21 @@ export function staticBootstrap(proxy: TranslatedProxy): Bootstrap {
         : { ads_config: base.dynamic_resources.ads_config }),
     },
     static_resources: {
-      clusters: [...proxy.clusters, ...endpoints],
+      clusters: [...proxy.clusters.flatMap(standing), ...endpoints],
       listeners: [...proxy.listeners, ...routeListeners(proxy), filterListener(proxy)],
     },
   };
+}
+
+/**
+ * Envoy makes `ORIGINAL_DST` clusters that stand in a bootstrap before it has the stream that their secrets come on, and crashes. The
+ * clusters of a stream have no such trouble, nor have those whose endpoints come on it.
+ */
+function standing(cluster: Cluster, index: number): readonly Cluster[] {
+  const { transport_socket, ...plain } = cluster;
+  if (cluster.type !== 'ORIGINAL_DST' || transport_socket === undefined) return [cluster];
+  const eds = { eds_config: { ads: {}, resource_api_version: 'V3' } } as const;
+  return [plain, { name: `tls-${index}`, type: 'EDS', eds_cluster_config: eds, transport_socket }];
 }
 
 /** One for each route configuration, with the virtual hosts that belong to it. */

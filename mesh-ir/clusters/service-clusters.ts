@@ -1,14 +1,14 @@
 import type { Reader } from '../../mesh-model/collections/collection.ts';
-import type { Endpoint } from '../../mesh-model/endpoint.ts';
 import type { Labels } from '../../mesh-model/labels.ts';
 import type { MeshModel } from '../../mesh-model/mesh-model.ts';
 import { distinctOrigins } from '../../mesh-model/origin.ts';
 import type { Service, ServicePort } from '../../mesh-model/service.ts';
-import type { ClusterDiscovery, ClusterIR, UpstreamMutualTlsIR } from '../cluster.ts';
+import type { ClusterDiscovery, ClusterIR } from '../cluster.ts';
 import { endpointsOf } from '../endpoints/service-endpoints.ts';
-import { meshServerName } from '../server-name.ts';
 import { clusterName } from './cluster-name.ts';
+import { dialledCluster } from './dialled-cluster.ts';
 import { discoveriesOf } from './discovery.ts';
+import { mutualTlsOf } from './mutual-tls.ts';
 import { retryLimitOf } from './retry-limit.ts';
 import { rulesToCluster } from './rules-to-cluster.ts';
 import {
@@ -20,12 +20,18 @@ import {
 } from './traffic-policy.ts';
 import { upstreamProtocol } from './upstream-protocol.ts';
 
-/** The clusters of a service: one for each port, and one for each subset of it that a route in force sends requests to. */
+/**
+ * The clusters of a service: one for each port, one for each subset of it that a route in force sends requests to, and one where
+ * clients dial its endpoints themselves.
+ */
 export function serviceClusters(model: MeshModel, read: Reader, service: Service): readonly ClusterIR[] {
   const subsets = read.get(model.backendSubsets, service.key) ?? [];
   return service.ports.flatMap((port) => {
     const labels = subsets.filter((subset) => subset.port === port.number).map((subset) => subset.labels);
-    return [undefined, ...labels].flatMap((subset) => clustersOf(model, read, service, port, subset));
+    return [
+      ...[undefined, ...labels].flatMap((subset) => clustersOf(model, read, service, port, subset)),
+      ...dialledCluster(model, read, service, port),
+    ];
   });
 }
 
@@ -64,18 +70,4 @@ function clustersOf(
 /** There is one address, and it is the client's choice: nothing to pick, and nothing to watch before it is called. */
 function namesAddress({ kind }: ClusterDiscovery): boolean {
   return kind === 'OriginalDestination' || kind === 'RequestHost';
-}
-
-/**
- * The identities that a client must find. Envoy has them in the cluster and not with each endpoint, so the first instance of
- * a new service account changes the cluster.
- */
-function mutualTlsOf(
-  service: Service,
-  port: number,
-  endpoints: readonly Endpoint[],
-): UpstreamMutualTlsIR | undefined {
-  const principals = [...new Set(endpoints.flatMap(({ principal }) => principal ?? []))].sort();
-  if (principals.length === 0) return undefined;
-  return { serverName: meshServerName(service.host, port), principals };
 }

@@ -9,7 +9,7 @@ import type {
   OutlierDetectionIR,
   RetryLimitIR,
 } from '../cluster.ts';
-import { EXTERNAL_CONNECTIONS, MESH_CONNECTIONS } from '../defaults.ts';
+import { EXTERNAL_CONNECTIONS, MESH_CONNECTIONS, TCP_IDLE_TIMEOUT_MS } from '../defaults.ts';
 
 /** How an instance is picked: the one with fewer requests of two random ones, where no policy says anything. */
 export function loadBalancerOf(traffic: TrafficPolicySpec | undefined): LoadBalancerIR {
@@ -32,6 +32,12 @@ export function connectionsOf(traffic: TrafficPolicySpec | undefined, service: S
     idleTimeoutMs: idleTimeout === undefined ? defaults.idleTimeoutMs : parseDuration(idleTimeout),
     maxRequestsPerConnection: maxRequestsPerConnection ?? defaults.maxRequestsPerConnection,
   };
+}
+
+/** How long a quiet TCP connection is kept, in milliseconds; 0 means for ever. */
+export function tcpIdleTimeoutOf(traffic: TrafficPolicySpec | undefined): number {
+  const { idleTimeout } = traffic?.connectionPool ?? {};
+  return idleTimeout === undefined ? TCP_IDLE_TIMEOUT_MS : parseDuration(idleTimeout);
 }
 
 /**

@@ -4,12 +4,12 @@ import {
   ANY_CONNECTION,
   DETECTION_TIMEOUT_MS,
   EVERY_ADDRESS,
-  type HttpConnectionsIR,
+  type FilterChainIR,
   type ListenerIR,
 } from '../listener.ts';
 import { routeConfigurationName } from '../names.ts';
 import { mayBeHttp } from '../routing/virtual-hosts.ts';
-import type { RouteConfigurationIR } from '../virtual-host.ts';
+import type { OpenRouteConfigurationIR } from '../virtual-host.ts';
 import { unknownDestination } from './client-listeners.ts';
 import { routeConfiguration } from './unknown-hosts.ts';
 
@@ -32,32 +32,30 @@ export function portListener(port: number, client: OutboundClient): ListenerIR {
     address: { kind: 'HandedOver', address: EVERY_ADDRESS, port },
     originalDestination: 'Ignore',
     inspection: { tls: 'None', http: 'All', timeoutMs: DETECTION_TIMEOUT_MS },
-    chains: [
-      {
-        name: 'http',
-        match: { ...ANY_CONNECTION, application: 'Http' },
-        mutualTls: undefined,
-        application: portConnections(port),
-      },
-    ],
+    chains: [httpChain(port, routeConfigurationName('Transparent', port))],
     fallback: unknownDestination(client),
   };
 }
 
-/** The HTTP connections of Transparent clients to a port. */
-export function portConnections(port: number): HttpConnectionsIR {
+/** The HTTP connections of Transparent clients to a port of services. */
+export function httpChain(port: number, routeConfiguration: string): FilterChainIR {
   return {
-    kind: 'Http',
-    direction: 'Outbound',
-    statPrefix: `outbound_${port}`,
-    routes: { kind: 'Dynamic', routeConfiguration: routeConfigurationName('Transparent', port) },
-    httpProxy: 'No',
-    policyFilters: [],
-    isLeaving: false,
+    name: 'http',
+    match: { ...ANY_CONNECTION, application: 'Http' },
+    mutualTls: undefined,
+    application: {
+      kind: 'Http',
+      direction: 'Outbound',
+      statPrefix: `outbound_${port}`,
+      routes: { kind: 'Dynamic', routeConfiguration },
+      httpProxy: 'No',
+      policyFilters: [],
+      isLeaving: false,
+    },
   };
 }
 
 /** Transparent mode: the route configuration of `portListener`, `outbound|<port>`. */
-export function portRouteConfiguration(port: number, client: OutboundClient): RouteConfigurationIR {
+export function portRouteConfiguration(port: number, client: OutboundClient): OpenRouteConfigurationIR {
   return routeConfiguration(routeConfigurationName('Transparent', port), client);
 }

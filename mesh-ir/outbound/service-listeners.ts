@@ -8,9 +8,10 @@ import {
   type ListenerIR,
   NO_INSPECTION,
 } from '../listener.ts';
+import { routeConfigurationName } from '../names.ts';
 import { attachedFor, tcpDestination } from '../routing/attached-routes.ts';
 import type { PortRouting, ServiceRouting } from '../routing/service-routing.ts';
-import { portConnections } from './port-listener.ts';
+import { httpChain } from './port-listener.ts';
 
 /** Transparent mode: a listener for each virtual address and port of the service that may carry other things than HTTP. */
 export function serviceListeners(
@@ -34,17 +35,8 @@ function addressListener(routing: PortRouting, address: string, scope: ClientSco
     address: { kind: 'HandedOver', address, port: number },
     originalDestination: 'Ignore',
     inspection: detects ? { tls: 'None', http: 'All', timeoutMs: DETECTION_TIMEOUT_MS } : NO_INSPECTION,
-    chains: detects ? [httpChain(number), tcp] : [tcp],
+    chains: detects ? [httpChain(number, routeConfigurationName('Transparent', number)), tcp] : [tcp],
     fallback: undefined,
-  };
-}
-
-function httpChain(port: number): FilterChainIR {
-  return {
-    name: 'http',
-    match: { ...ANY_CONNECTION, application: 'Http' },
-    mutualTls: undefined,
-    application: portConnections(port),
   };
 }
 

@@ -11,7 +11,7 @@ import {
   type RouteIR,
 } from '../route.ts';
 import { tunnelRoute } from '../routing/direct-route.ts';
-import type { RouteConfigurationIR, VirtualHostIR } from '../virtual-host.ts';
+import type { OpenRouteConfigurationIR, VirtualHostIR } from '../virtual-host.ts';
 
 const PASSTHROUGH: readonly BackendIR[] = [{ kind: 'Cluster', cluster: PASSTHROUGH_CLUSTER, weight: 1 }];
 
@@ -21,9 +21,10 @@ export const REGISTRY_ONLY_BODY =
   'Declare it with a MeshService, or set egress.mode to AllowAny in a MeshPolicy.\n';
 
 /** A route configuration, with what becomes of requests to hosts that no service names. */
-export function routeConfiguration(name: string, client: OutboundClient): RouteConfigurationIR {
+export function routeConfiguration(name: string, client: OutboundClient): OpenRouteConfigurationIR {
   const { mode, egress } = client;
   return {
+    kind: 'Open',
     name,
     origins: egressOrigins(client),
     catchAll: {

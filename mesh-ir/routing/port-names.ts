@@ -44,14 +44,19 @@ export function domainsOf(
   port: number,
   scope: ClientScope,
 ): readonly string[] {
+  const addresses = scope.mode === 'Transparent' ? service.addresses.map(bracketed) : [];
+  const hosts = [...new Set([...hostnamesOf(service, names, scope), ...addresses])];
+  const portIsImplied = scope.mode === 'Transparent' || port === 80;
+  return hosts.flatMap((host) => (portIsImplied ? [host, `${host}:${port}`] : [`${host}:${port}`]));
+}
+
+/** The names, without ports, by which a client means the service. */
+export function hostnamesOf(service: Service, names: PortNames, scope: ClientScope): readonly string[] {
   const hostnames = names.everywhere
     .filter(({ exceptIn }) => !exceptIn.includes(scope.namespace))
     .map(({ hostname }) => hostname);
   const local = scope.namespace === service.namespace ? names.inNamespace : [];
-  const addresses = scope.mode === 'Transparent' ? service.addresses.map(bracketed) : [];
-  const hosts = [...new Set([...hostnames, ...local, ...addresses])];
-  const portIsImplied = scope.mode === 'Transparent' || port === 80;
-  return hosts.flatMap((host) => (portIsImplied ? [host, `${host}:${port}`] : [`${host}:${port}`]));
+  return [...new Set([...hostnames, ...local])];
 }
 
 /** An IPv6 address stands in brackets in a Host header. */

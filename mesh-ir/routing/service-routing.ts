@@ -1,4 +1,3 @@
-import { parseDuration } from '../../api/duration.ts';
 import type { Reader } from '../../mesh-model/collections/collection.ts';
 import type { MeshModel } from '../../mesh-model/mesh-model.ts';
 import { distinctOrigins, type Origin } from '../../mesh-model/origin.ts';
@@ -6,7 +5,9 @@ import { byPrecedence } from '../../mesh-model/precedence.ts';
 import type { ResolvedRoute, RouteClients } from '../../mesh-model/route.ts';
 import type { Service, ServicePort } from '../../mesh-model/service.ts';
 import { clusterName } from '../clusters/cluster-name.ts';
-import { TCP_IDLE_TIMEOUT_MS } from '../defaults.ts';
+import { dialledClusterName } from '../clusters/dialled-cluster.ts';
+import { tcpIdleTimeoutOf } from '../clusters/traffic-policy.ts';
+import { dialledEndpoints } from '../endpoints/dialled-endpoints.ts';
 import type { BackendIR, HashKeyIR } from '../route.ts';
 import { backendsOf } from './backends.ts';
 import { hashKeyOf } from './hash-keys.ts';
@@ -31,6 +32,8 @@ export interface PortRouting {
   /** What its own policy hashes requests by. */
   readonly hashKey: HashKeyIR | undefined;
   readonly tcpIdleTimeoutMs: number;
+  /** The cluster of the endpoints that clients dial themselves; absent where there are none, see `dialledEndpoints`. */
+  readonly dialled: string | undefined;
 }
 
 /** A TrafficRoute's part in one port of a service. */
@@ -66,7 +69,11 @@ function portRouting(
     attached: routes.flatMap((route) => attachedRoute(model, read, service, port, route)),
     self: { kind: 'Cluster', cluster: clusterName(service, port.number, undefined), weight: 1 },
     hashKey,
-    tcpIdleTimeoutMs: idleTimeout === undefined ? TCP_IDLE_TIMEOUT_MS : parseDuration(idleTimeout),
+    tcpIdleTimeoutMs: tcpIdleTimeoutOf(policy?.value),
+    dialled:
+      dialledEndpoints(model, read, service, port).length === 0
+        ? undefined
+        : dialledClusterName(service, port.number),
   };
 }
 

@@ -23,7 +23,7 @@ export function virtualHosts(routing: ServiceRouting, scope: ClientScope): reado
     .filter(({ domains }) => domains.length > 0);
 }
 
-/** Two clients with equal keys get identical virtual hosts and TCP listeners of the service. */
+/** Two clients with equal keys get identical virtual hosts, route configurations and TCP listeners of the service. */
 export function scopeKey({ service, ports }: ServiceRouting, scope: ClientScope): string {
   const namespaces = new Set(ports.flatMap(({ names }) => namespacesWithOwnNames(names, service)));
   const callers = new Set<string>();
@@ -42,18 +42,28 @@ export function mayBeHttp(protocol: Protocol): boolean {
 
 function virtualHost(service: Service, routing: PortRouting, scope: ClientScope): VirtualHostIR {
   const { number } = routing.port;
-  const routeConfiguration = routeConfigurationName(scope.mode, number);
-  const attached = attachedFor(routing, scope);
-  return {
-    name: `${routeConfiguration}/${service.host}:${number}`,
-    routeConfiguration,
-    origins: distinctOrigins([...routing.origins, ...attached.flatMap(({ origins }) => origins)]),
+  const host = requestsToService(service, routing, scope, {
+    routeConfiguration: routeConfigurationName(scope.mode, number),
     domains: domainsOf(service, routing.names, number, scope),
+  });
+  if (scope.mode === 'Transparent') return host;
+  return { ...host, routes: [connectRoute(service, routing, scope), ...host.routes] };
+}
+
+/** The requests to one port of a service, as its routes have it for a client. */
+export function requestsToService(
+  service: Service,
+  routing: PortRouting,
+  scope: ClientScope,
+  where: Pick<VirtualHostIR, 'routeConfiguration' | 'domains'>,
+): VirtualHostIR {
+  const attached = attachedFor(routing, scope).flatMap(({ origins }) => origins);
+  return {
+    name: `${where.routeConfiguration}/${service.host}:${routing.port.number}`,
+    ...where,
+    origins: distinctOrigins([...routing.origins, ...attached]),
     retry: DEFAULT_RETRY,
-    routes: [
-      ...(scope.mode === 'Explicit' ? [connectRoute(service, routing, scope)] : []),
-      ...requestRoutes(service, routing, scope),
-    ],
+    routes: requestRoutes(service, routing, scope),
   };
 }
 

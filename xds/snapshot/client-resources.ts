@@ -3,7 +3,7 @@ import { baseClusters } from '../../mesh-ir/clusters/base-clusters.ts';
 import { clientListeners } from '../../mesh-ir/outbound/client-listeners.ts';
 import { clientRouteConfigurations } from '../../mesh-ir/outbound/client-route-configurations.ts';
 import { httpPortsOf, portListener, portRouteConfiguration } from '../../mesh-ir/outbound/port-listener.ts';
-import type { RouteConfigurationIR } from '../../mesh-ir/virtual-host.ts';
+import type { OpenRouteConfigurationIR } from '../../mesh-ir/virtual-host.ts';
 import type { ChangedKeys } from '../../mesh-model/collections/collection.ts';
 import type { MeshModel } from '../../mesh-model/mesh-model.ts';
 import type { Origin } from '../../mesh-model/origin.ts';
@@ -91,7 +91,7 @@ export class ClientResources {
     this.placeholders.set(routes.placeholder.name, undefined, revision);
   }
 
-  #addRoutes(configuration: RouteConfigurationIR, revision: number): void {
+  #addRoutes(configuration: OpenRouteConfigurationIR, revision: number): void {
     put(this.routeConfigurations, [routeConfigurationDraft(configuration)], revision);
     put(this.placeholders, [virtualHostDraft(configuration.placeholder)], revision);
   }

@@ -3,6 +3,7 @@ import type { DerivedCollection } from '../../mesh-model/collections/graph.ts';
 import type { MeshModel } from '../../mesh-model/mesh-model.ts';
 import { ClientResources, outboundClientKey } from './client-resources.ts';
 import type { EncodedResource } from './encoded-resource.ts';
+import type { KeptListeners } from './kept-listeners.ts';
 import { OriginIndex } from './origin-index.ts';
 import { Projection } from './projection.ts';
 import { clientScopeKey, type ProxyScope, proxyScope } from './proxy-scope.ts';
@@ -37,6 +38,7 @@ export class MeshResources {
   readonly #services: ServiceResources;
   readonly #clusters: Readonly<Record<'All' | 'Explicit' | 'Transparent', Projection<ResourceList>>>;
   readonly #endpoints: Projection<ResourceList>;
+  readonly #dialledListeners: Projection<KeptListeners>;
   readonly #connectedKeys;
   readonly #inbound: DerivedCollection<string, InboundLists>;
   readonly #scopes: DerivedCollection<string, ProxyScope>;
@@ -49,13 +51,19 @@ export class MeshResources {
     this.#services = new ServiceResources(model);
     const project = (from: Collection<ResourceList>) =>
       new Projection<ResourceList>(from, (list) => list, this.origins, this.clock.now);
-    const { clusters, endpoints } = this.#services;
+    const { clusters, endpoints, dialledListeners } = this.#services;
     this.#clusters = {
       All: project(clusters.All),
       Explicit: project(clusters.Explicit),
       Transparent: project(clusters.Transparent),
     };
     this.#endpoints = project(endpoints);
+    this.#dialledListeners = new Projection(
+      dialledListeners,
+      ({ list }) => list,
+      this.origins,
+      this.clock.now,
+    );
     this.#connectedKeys = model.graph.source<string>('connected-proxies');
     this.#inbound = inboundLists(model, this.#connectedKeys);
     this.#scopes = model.graph.derive<string, ProxyScope>(
@@ -68,7 +76,7 @@ export class MeshResources {
   /** Takes a commit over into the sets. */
   apply(changes: ChangedKeys): ResourceChanges {
     const revision = this.clock.advance();
-    const projections = [...Object.values(this.#clusters), this.#endpoints];
+    const projections = [...Object.values(this.#clusters), this.#endpoints, this.#dialledListeners];
     const failures = projections.flatMap((projection) => projection.apply(changes, revision));
     for (const client of this.#clients.values()) client.apply(changes, revision);
     for (const hosts of this.#hosts.values()) failures.push(...hosts.apply(changes, revision));
@@ -163,13 +171,14 @@ export class MeshResources {
   #view({ own, scope }: Connected): ProxyView {
     const client = this.#clients.get(outboundClientKey(scope.client));
     const hosts = this.#hosts.get(clientScopeKey(scope.scope));
+    const dialledListeners = scope.client.mode === 'Transparent' ? [this.#dialledListeners.set] : [];
     return {
       Secret: [own.secrets],
       Cluster: [client.clusters, this.#clusters.All.set, this.#clusters[scope.client.mode].set, own.clusters],
       Endpoints: [this.#endpoints.set],
       PolicyFilter: [own.policyFilters],
-      Listener: [client.listeners, hosts.listeners, own.listeners],
-      RouteConfiguration: [client.routeConfigurations],
+      Listener: [client.listeners, hosts.listeners, ...dialledListeners, own.listeners],
+      RouteConfiguration: [client.routeConfigurations, hosts.routeConfigurations],
       VirtualHost: [client.placeholders, hosts.virtualHosts],
     };
   }
@@ -181,6 +190,6 @@ export class MeshResources {
   }
 
   *#hostSets(): Iterable<ResourceSet> {
-    for (const { virtualHosts, listeners } of this.#hosts.values()) yield* [virtualHosts, listeners];
+    for (const { sets } of this.#hosts.values()) yield* sets;
   }
 }

@@ -4,16 +4,20 @@ import type { ChangedKeys } from '../../mesh-model/collections/collection.ts';
 import type { CollectionGraph, DerivedCollection } from '../../mesh-model/collections/graph.ts';
 import type { OriginIndex } from './origin-index.ts';
 import { Projection } from './projection.ts';
-import type { EncodingFailure } from './resource-list.ts';
+import type { EncodingFailure, ResourceList } from './resource-list.ts';
 import type { ResourceSet } from './resource-set.ts';
 import type { ScopedLists, ServiceResources } from './service-resources.ts';
 
-/** The virtual hosts of all services as clients of one scope see them, and in Transparent mode the services' listeners. */
+/**
+ * The virtual hosts of all services as clients of one scope see them, and in Transparent mode the services' listeners and route
+ * configurations.
+ */
 export class ScopeResources {
   readonly #graph: CollectionGraph;
   readonly #lists: DerivedCollection<ServiceRouting, ScopedLists>;
   readonly #virtualHosts: Projection<ScopedLists>;
   readonly #listeners: Projection<ScopedLists>;
+  readonly #routeConfigurations: Projection<ScopedLists>;
 
   constructor(
     graph: CollectionGraph,
@@ -30,8 +34,11 @@ export class ScopeResources {
     );
     this.#lists.settle();
     this.#lists.takeChanges();
-    this.#virtualHosts = new Projection(this.#lists, (lists) => lists.virtualHosts, origins, revision);
-    this.#listeners = new Projection(this.#lists, (lists) => lists.listeners, origins, revision);
+    const project = (pick: (lists: ScopedLists) => ResourceList) =>
+      new Projection(this.#lists, pick, origins, revision);
+    this.#virtualHosts = project(({ virtualHosts }) => virtualHosts);
+    this.#listeners = project(({ listeners }) => listeners);
+    this.#routeConfigurations = project(({ routeConfigurations }) => routeConfigurations);
   }
 
   get virtualHosts(): ResourceSet {
@@ -42,14 +49,22 @@ export class ScopeResources {
     return this.#listeners.set;
   }
 
+  get routeConfigurations(): ResourceSet {
+    return this.#routeConfigurations.set;
+  }
+
+  get sets(): readonly ResourceSet[] {
+    return [this.virtualHosts, this.listeners, this.routeConfigurations];
+  }
+
   /** Takes over what a commit changed, and returns what could not be encoded. */
   apply(changes: ChangedKeys, revision: number): EncodingFailure[] {
-    return [...this.#virtualHosts.apply(changes, revision), ...this.#listeners.apply(changes, revision)];
+    const projections = [this.#virtualHosts, this.#listeners, this.#routeConfigurations];
+    return projections.flatMap((projection) => projection.apply(changes, revision));
   }
 
   dispose(): void {
     this.#graph.dispose(this.#lists);
-    this.#virtualHosts.set.dispose();
-    this.#listeners.set.dispose();
+    for (const set of this.sets) set.dispose();
   }
 }
