@@ -226,7 +226,12 @@ export class LeaderElector {
       await this.#look(limit.signal);
       const record = this.#observed.record;
       if (record?.holder !== this.identity) return;
-      const released = { ...record, holder: '', durationMs: 1_000, renewedAt: microTime(this.#options.clock.date()) };
+      const released = {
+        ...record,
+        holder: '',
+        durationMs: 1_000,
+        renewedAt: microTime(this.#options.clock.date()),
+      };
       await this.#write(released, limit.signal);
       log.info({ lease: nameText(lease) }, 'the Lease is released');
     } catch (error) {
