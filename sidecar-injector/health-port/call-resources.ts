@@ -5,4 +5,5 @@ export interface CallResources {
   readonly cluster: Cluster;
   readonly route?: Route;
   readonly filter?: HttpFilter;
+  readonly isHook?: boolean;
 }

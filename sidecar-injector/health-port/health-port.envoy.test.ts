@@ -158,6 +158,26 @@ describe('the health port of a sidecar', requireEnvoy(), () => {
     assert.equal(await statusOf(kubelet, 'readinessProbe'), 503);
   });
 
+  test('a hook fails where the application does not answer, and not by what it answers', async (t) => {
+    const [address, port] = [podAddress(), await freePort()];
+    const kubelet = await startPod(t, address, {
+      lifecycle: { postStart: { httpGet: { path: '/', port } } },
+    });
+    const hook = () => kubelet.call('app', ['lifecycle', 'postStart']);
+    const failed = await hook();
+    // Go's HTTP client takes this for an error, which is all that the kubelet looks at.
+    assert.deepEqual([failed.status, failed.headers.location], [302, ':the application does not answer']);
+    let answers = false;
+    await startHttp(t, address, port, ({ socket }, response) => {
+      if (answers) response.writeHead(503).end();
+      else socket.destroy();
+    });
+    assert.equal((await hook()).status, 302);
+    answers = true;
+    const answered = await hook();
+    assert.deepEqual([answered.status, answered.headers.location], [503, undefined]);
+  });
+
   test('answers TCP probes as the application’s port does', async (t) => {
     const [address, port] = [podAddress(), await freePort()];
     const kubelet = await startPod(t, address, { readinessProbe: { tcpSocket: { port }, periodSeconds: 2 } });

@@ -5,9 +5,10 @@ import type {
   Listener,
 } from '../../api/envoy/generated/types.ts';
 import { SIDECAR_PORTS } from '../../mesh-model/sidecar-ports.ts';
-import { callPath, type KubeletCall } from '../kubelet-calls/kubelet-call.ts';
+import { callPath, isHook, type KubeletCall } from '../kubelet-calls/kubelet-call.ts';
 import { applicationCheck } from './application-check.ts';
 import type { CallResources } from './call-resources.ts';
+import { FAILED_HOOK } from './failed-hook.ts';
 import { healthAnswer } from './health-answer.ts';
 import { httpCall } from './http-call.ts';
 
@@ -32,7 +33,7 @@ function resourcesOf(call: KubeletCall, address: string): CallResources {
   const { target } = call;
   const name = callPath(call.container, call.name);
   return target.kind === 'Http'
-    ? httpCall(name, target, address)
+    ? { ...httpCall(name, target, address), isHook: isHook(call.name) }
     : applicationCheck(name, target, call, address);
 }
 
@@ -40,6 +41,7 @@ function listener(address: string, resources: readonly CallResources[]): Listene
   const manager: HttpConnectionManager = {
     stat_prefix: 'health',
     ...FOR_THE_KUBELET,
+    ...(resources.some(({ isHook }) => isHook) && { local_reply_config: { mappers: [FAILED_HOOK] } }),
     route_config: {
       name: 'health',
       virtual_hosts: [

@@ -1,6 +1,6 @@
 import type { FieldPath } from '../../api/field-path.ts';
 import { SIDECAR_PORTS } from '../../mesh-model/sidecar-ports.ts';
-import type { Handler, HookName, ProbeName } from '../pod/container.ts';
+import { type Handler, HOOK_NAMES, type HookName, type ProbeName } from '../pod/container.ts';
 
 /**
  * A probe or a lifecycle hook with which the kubelet calls a captured port of a pod. The kubelet has no certificate of the mesh,
@@ -32,6 +32,11 @@ export type CallTarget =
     }
   | { readonly kind: 'Tcp'; readonly port: number }
   | { readonly kind: 'Grpc'; readonly port: number; readonly service: string };
+
+/** Whether the kubelet tells the application something, and does not ask. */
+export function isHook(name: CallName): name is HookName {
+  return HOOK_NAMES.some((hook) => hook === name);
+}
 
 /** Where at the health port the kubelet makes a call. It tells the call apart from all others of the pod. */
 export function callPath(container: string, name: CallName): string {
