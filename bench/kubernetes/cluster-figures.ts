@@ -130,7 +130,12 @@ export const CLUSTER_FIGURES: readonly FigureGroup<ClusterResult>[] = [
 function quietFigures<Result extends Pick<CoreResult, 'quiet'>>(): FigureGroup<Result>['figures'] {
   return [
     { label: 'seconds watched', of: ({ quiet }) => quiet.seconds, show: count },
-    { label: 'lists, by the API server', of: ({ quiet }) => quiet.answeredLists, show: count, target: 1 },
+    {
+      label: 'lists, by the API server',
+      of: ({ quiet }) => quiet.answeredListsOfWatched,
+      show: count,
+      target: 1,
+    },
     { label: 'lists and other reads', of: ({ quiet }) => askedIn(quiet, READS), show: count, target: 1 },
     { label: 'writes', of: ({ quiet }) => askedIn(quiet, WRITES), show: count, target: 1 },
   ];

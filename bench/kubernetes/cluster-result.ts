@@ -6,8 +6,10 @@ export interface QuietTime {
   readonly seconds: number;
   /** By `METHOD resource`, as the process counts them. */
   readonly asked: Readonly<Record<string, number>>;
-  /** Of any kind, by anybody, as the API server counts them. */
-  readonly answeredLists: number;
+  /** By anybody, as the API server counts them, by resource. It lists things itself too. */
+  readonly answeredLists: Readonly<Record<string, number>>;
+  /** Of them, those of what the process watches. */
+  readonly answeredListsOfWatched: number;
 }
 
 /** What a pod that gets ready costs, milliseconds. */

@@ -13,10 +13,10 @@ import { settle, writesOf } from './operator/settle.ts';
 export async function measureOperator(
   lifetime: Lifetime,
   { server, size }: FilledCluster,
-  { quietSeconds, rolledPods, progress }: ClusterRunOptions,
+  { quietSeconds, rolledPods, nodeOptions, progress }: ClusterRunOptions,
 ): Promise<OperatorResult> {
   progress('starting the operator');
-  const operator = await startOperator(lifetime, await server.writeKubeConfig());
+  const operator = await startOperator(lifetime, await server.writeKubeConfig(), nodeOptions);
   const { startSeconds } = operator;
   const { cpuSeconds: startCpuSeconds } = await operator.usage();
   const begun = performance.now();

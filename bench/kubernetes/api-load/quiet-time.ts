@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ApiConnection } from '../../../operator/kubernetes/connection/api-connection.ts';
+import { sum } from '../../statistics.ts';
 import type { QuietTime } from '../cluster-result.ts';
 import { readServerMetrics } from './read-metrics.ts';
-import { answeredRequests, askedRequests, countOf, requestsBetween } from './request-counts.ts';
+import { answeredRequests, askedRequests, requestsBetween, resourcesOf } from './request-counts.ts';
 
 /**
  * Counts what is asked for while nothing changes in the cluster.
@@ -20,9 +21,14 @@ export async function measureQuietTime(
   const before = await read();
   await delay(seconds * 1000);
   const after = await read();
+  const answeredLists = resourcesOf(requestsBetween(before.answered, after.answered), 'LIST');
+  const watched = resourcesOf(after.asked, 'WATCH');
   return {
     seconds,
     asked: Object.fromEntries(requestsBetween(before.asked, after.asked)),
-    answeredLists: countOf(requestsBetween(before.answered, after.answered), 'LIST'),
+    answeredLists: Object.fromEntries(answeredLists),
+    answeredListsOfWatched: sum(
+      [...answeredLists].map(([resource, lists]) => (watched.has(resource) ? lists : 0)),
+    ),
   };
 }

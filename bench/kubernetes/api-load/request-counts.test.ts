@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { samplesOf } from './metric-samples.ts';
-import { answeredRequests, askedRequests, countOf, fullLists, requestsBetween } from './request-counts.ts';
+import {
+  answeredRequests,
+  askedRequests,
+  countOf,
+  fullLists,
+  requestsBetween,
+  resourcesOf,
+} from './request-counts.ts';
 
 const BEFORE = `# HELP apiserver_request_total Counter of apiserver requests.
 # TYPE apiserver_request_total counter
@@ -37,6 +44,7 @@ test('what has come on top is told alone', () => {
   assert.equal(countOf(requests, 'LIST'), 2);
   assert.equal(countOf(requests, 'PUT', 'PATCH'), 5);
   assert.equal(countOf(requests, 'DELETE'), 0);
+  assert.deepEqual([...resourcesOf(requests, 'LIST')], [['pods', 2]]);
 });
 
 test("the control plane's own requests and lists", () => {

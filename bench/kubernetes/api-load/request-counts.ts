@@ -42,6 +42,12 @@ export function countOf(requests: RequestCounts, ...verbs: readonly string[]): n
     .reduce((total, [, count]) => total + count, 0);
 }
 
+/** The requests with a verb, by resource. */
+export function resourcesOf(requests: RequestCounts, verb: string): RequestCounts {
+  const ofVerb = [...requests].filter(([request]) => request.startsWith(`${verb} `));
+  return new Map(ofVerb.map(([request, count]) => [request.slice(verb.length + 1), count]));
+}
+
 function summed(
   samples: readonly MetricSample[],
   requestOf: (labels: MetricSample['labels']) => string,

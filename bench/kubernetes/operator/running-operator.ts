@@ -47,18 +47,26 @@ export class RunningOperator {
   }
 }
 
-/** Starts the operator, and waits until it is ready. */
-export async function startOperator(lifetime: Lifetime, kubeConfig: string): Promise<RunningOperator> {
+/**
+ * Starts the operator, and waits until it is ready.
+ * @param nodeOptions options of Node, besides those of the program itself
+ */
+export async function startOperator(
+  lifetime: Lifetime,
+  kubeConfig: string,
+  nodeOptions: readonly string[] = [],
+): Promise<RunningOperator> {
   const [xds, api, replicas, webhooks] = (await freePorts(4)).map((port) => `127.0.0.1:${port}`);
   const listen = { xds, api, replicas, webhooks };
   const begun = performance.now();
-  const started = await startProcess(lifetime, PROGRAM, [
-    'operator',
+  const options = [
     ...['--kubeconfig', kubeConfig],
     ...['--namespace', DEFAULT_SETTINGS.rootNamespace],
     ...Object.entries(listen).flatMap(([port, address]) => [`--${port}`, address ?? '']),
     ...['--drain', '0s', '--log-level', 'warn'],
-  ]);
+  ];
+  const env = { NODE_OPTIONS: nodeOptions.join(' ') };
+  const started = await startProcess(lifetime, PROGRAM, ['operator', ...options], { env });
   const isReady = async () => {
     if (started.end !== undefined) return true;
     const response = await fetch(`http://${api}/readyz`).catch(() => undefined);
