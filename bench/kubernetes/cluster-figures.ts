@@ -35,7 +35,7 @@ const OPERATOR_FIGURES: readonly FigureGroup<OperatorResult>[] = [
     figures: [
       ...quietFigures<OperatorResult>(),
       { label: 'renewals of the Lease', of: ({ quiet }) => quiet.asked['PUT leases'] ?? 0, show: count },
-      { label: 'CPU a second', of: ({ quiet }) => quiet.cpuMsPerSecond, show: milliseconds, target: 20 },
+      { label: 'CPU a second', of: ({ quiet }) => quiet.cpuMsPerSecond, show: milliseconds, target: 50 },
     ],
   },
   {
@@ -43,7 +43,7 @@ const OPERATOR_FIGURES: readonly FigureGroup<OperatorResult>[] = [
     figures: [
       { label: 'pods', of: (run) => run.rollingUpdate.pods, show: count },
       { label: 'CPU a pod', of: (run) => run.rollingUpdate.cpuMsPerPod, show: milliseconds },
-      { label: 'writes a pod', of: (run) => run.rollingUpdate.writesPerPod, show: plain, target: 1 },
+      { label: 'writes a pod', of: (run) => run.rollingUpdate.writesPerPod, show: plain, target: 2 },
       {
         label: 'longest block',
         of: (run) => run.rollingUpdate.longestBlockMs,
