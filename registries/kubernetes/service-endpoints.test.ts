@@ -23,6 +23,11 @@ describe('the health of an endpoint', () => {
       health: 'Healthy',
       what: 'leaving, and to be called until the end (publishNotReadyAddresses)',
     },
+    {
+      conditions: { ready: true, serving: false, terminating: false },
+      health: 'Healthy',
+      what: 'not ready, and to be called all the same (publishNotReadyAddresses)',
+    },
   ];
   for (const { conditions, health, what } of cases) {
     test(`${what}, beside one that is ready`, async () => {
