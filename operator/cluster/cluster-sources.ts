@@ -3,6 +3,7 @@ import { addMeshStatuses } from '../../reconcilers/status/mesh-status-reconciler
 import { addWebhookSources } from '../../reconcilers/webhook-configuration/webhook-configuration-reconciler.ts';
 import { addKubernetesSources } from '../../registries/kubernetes/kubernetes-sources.ts';
 import { addStoredKinds } from '../../stores/kubernetes/kubernetes-store.ts';
+import { addLimitRanges } from '../../webhooks/injection/limit-ranges.ts';
 import { addAuthoritySources } from '../authority/authority-secrets.ts';
 import type { InformerSet } from '../kubernetes/informer/informer-set.ts';
 import { addLastGoods } from '../last-good/last-good-map.ts';
@@ -20,6 +21,7 @@ export function addClusterSources(
     registered: addKubernetesSources(informers),
     namespaces: addNamespaceSources(informers, revision),
     webhooks: addWebhookSources(informers, revision),
+    limitRanges: addLimitRanges(informers),
     authority: addAuthoritySources(informers, rootNamespace),
     lastGoods: addLastGoods(informers, rootNamespace),
     meshStatuses: addMeshStatuses(informers),

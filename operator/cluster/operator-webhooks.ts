@@ -6,6 +6,7 @@ import { type KeptNamespace, WATCHED_NAMESPACES } from '../../reconcilers/namesp
 import { shadowsOf } from '../../reconcilers/status/shadowed-route.ts';
 import { InjectionHandler } from '../../webhooks/injection/injection-handler.ts';
 import { InjectionMetrics } from '../../webhooks/injection/injection-metrics.ts';
+import { type KeptLimitRange, rangesByNamespace } from '../../webhooks/injection/limit-ranges.ts';
 import { WebhookMetrics } from '../../webhooks/serving/webhook-metrics.ts';
 import { createWebhookServer, type WebhookServer } from '../../webhooks/serving/webhook-server.ts';
 import { ValidationHandler } from '../../webhooks/validation/validation-handler.ts';
@@ -19,6 +20,7 @@ export interface OperatorWebhooksOptions {
   readonly model: MeshModel;
   readonly injection: ClusterInjectionSettings;
   readonly namespaces: ObjectSource<KeptNamespace>;
+  readonly limitRanges: ObjectSource<KeptLimitRange>;
   readonly client: ResourceClient;
   readonly keyPair: KeyPairSource;
   readonly registry: Registry;
@@ -27,13 +29,14 @@ export interface OperatorWebhooksOptions {
 
 /** The webhooks of a replica; not listening yet. */
 export function operatorWebhooks(options: OperatorWebhooksOptions): WebhookServer {
-  const { model, injection, namespaces, client, keyPair, registry, log } = options;
+  const { model, injection, namespaces, limitRanges, client, keyPair, registry, log } = options;
   return createWebhookServer({
     keyPair,
     handlers: [
       new InjectionHandler({
         settings: () => injection.current(),
         namespaceLabels: (name, signal) => labelsOf(namespaces, client, name, signal),
+        ranges: rangesByNamespace(limitRanges),
         metrics: new InjectionMetrics(registry),
         log,
       }),

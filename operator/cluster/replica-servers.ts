@@ -50,7 +50,16 @@ export async function startServers({
   const xds = new XdsServer(own.mesh.controlPlane);
   const { model } = own.mesh;
   const { namespaces } = sources.namespaces;
-  const webhooks = operatorWebhooks({ model, injection, namespaces, client, keyPair, registry, log });
+  const webhooks = operatorWebhooks({
+    model,
+    injection,
+    namespaces,
+    limitRanges: sources.limitRanges,
+    client,
+    keyPair,
+    registry,
+    log,
+  });
   let isReady = true;
   const api = createApiServer({
     mesh: own.mesh,

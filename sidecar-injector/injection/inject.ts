@@ -4,6 +4,7 @@ import { captureOfPod, isCapturedInbound } from '../capture-container/capture-of
 import { readCallRecord, writeCallRecord } from '../kubelet-calls/call-record.ts';
 import { findKubeletCalls } from '../kubelet-calls/find-kubelet-calls.ts';
 import { redirectCall } from '../kubelet-calls/redirect-call.ts';
+import { fitResources } from '../limits/fit-resources.ts';
 import { INJECTED_ANNOTATIONS } from '../mesh-words.ts';
 import type { JsonPatch } from '../patch/json-patch.ts';
 import { annotationsOf, type Pod } from '../pod/pod.ts';
@@ -48,7 +49,8 @@ export function inject(pod: Pod, context: InjectionContext): InjectionResult {
 
 function injected(pod: Pod, context: InjectionContext): InjectionResult {
   const annotations = annotationsOf(pod);
-  const { options, problems: proxyProblems } = readProxyOptions(annotations, context.sidecar);
+  const { options: wanted, problems: proxyProblems } = readProxyOptions(annotations, context.sidecar);
+  const options = { ...wanted, ...fitResources(pod, wanted, context.namespace.ranges ?? []) };
   const { settings: capture, problems: captureProblems } = captureOfPod(annotations, context.capture);
   const problems = [...proxyProblems, ...captureProblems, ...podProblems(pod)];
   const isCaptured = (port: number) => isCapturedInbound(capture, port);

@@ -1,5 +1,6 @@
 import type { TextMap } from '../../api/metadata.ts';
 import type { CaptureSettings } from '../iptables/capture-settings.ts';
+import type { ResourceRange } from '../limits/limit-range.ts';
 import type { ClusterFeatures } from './cluster-features.ts';
 import type { SidecarSettings } from './sidecar-settings.ts';
 
@@ -19,5 +20,10 @@ export interface InjectionSettings {
 
 /** What besides the pod decides about its injection. */
 export interface InjectionContext extends InjectionSettings {
-  readonly namespace: { readonly name: string; readonly labels: TextMap };
+  readonly namespace: {
+    readonly name: string;
+    readonly labels: TextMap;
+    /** What its LimitRanges say, as far as is known. */
+    readonly ranges?: readonly ResourceRange[];
+  };
 }

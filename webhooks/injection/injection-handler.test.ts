@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { injectedPod } from '../../sidecar-injector/fixtures/injection-fixture.ts';
+import { readLimitRange } from '../../sidecar-injector/limits/limit-range.ts';
 import { applyPatch } from '../../sidecar-injector/patch/apply-patch.ts';
 import type { JsonPatch } from '../../sidecar-injector/patch/json-patch.ts';
 import { reviewOfPod, type WebhookFixture, webhookFixture } from '../fixtures/injection-webhook.ts';
@@ -49,6 +50,18 @@ describe('the injection webhook', () => {
     assert.match(metrics, /meltemi_injection_pods_total\{outcome="injected",reason=""\} 1/);
     assert.match(metrics, /meltemi_injection_pods_total\{outcome="unchanged",reason=""\} 1/);
     assert.match(metrics, /meltemi_webhook_duration_seconds_count\{path="\/inject"\} 2/);
+  });
+
+  test('gives a sidecar no more than the LimitRanges of its namespace allow', async () => {
+    const ranges = readLimitRange({ limits: [{ type: 'Container', max: { cpu: '300m' } }] });
+    for (const [namespace, limit] of [
+      ['shop', '300m'],
+      ['elsewhere', '2'],
+    ] as const) {
+      const webhook = webhookFixture({ ranges: { [namespace]: ranges } });
+      const injected = applyPatch(pod, patchOf(await answerTo(webhook, reviewOfPod(pod))));
+      assert.equal(JSON.stringify(injected).split(`"limits":{"cpu":"${limit}"`).length, 3);
+    }
   });
 
   test('looks at nothing but new pods', async () => {

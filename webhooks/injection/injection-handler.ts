@@ -3,6 +3,7 @@ import { formatProblem } from '../../api/problem.ts';
 import { inject } from '../../sidecar-injector/injection/inject.ts';
 import type { InjectionSettings } from '../../sidecar-injector/injection/injection-context.ts';
 import { isAskedFor, type SkipReason, skipWords } from '../../sidecar-injector/injection/skip-reason.ts';
+import type { ResourceRange } from '../../sidecar-injector/limits/limit-range.ts';
 import { LABELS } from '../../sidecar-injector/mesh-words.ts';
 import { readPod } from '../../sidecar-injector/pod/read-pod.ts';
 import { type AdmissionAnswer, UNCHANGED } from '../admission/admission-answer.ts';
@@ -16,6 +17,8 @@ export interface InjectionHandlerOptions {
   readonly settings: () => InjectionSettings;
   /** The labels of a namespace, or `undefined` where it is not known, or not yet. Gives up when the signal says so. */
   readonly namespaceLabels: (name: string, signal: AbortSignal) => Promise<TextMap | undefined>;
+  /** What the LimitRanges of a namespace say; asked for every pod. */
+  readonly ranges: (namespace: string) => readonly ResourceRange[];
   readonly metrics: InjectionMetrics;
   readonly log: Log;
 }
@@ -33,7 +36,8 @@ export class InjectionHandler implements AdmissionHandler {
     if (request.kind !== 'Pod' || request.operation !== 'CREATE') return UNCHANGED;
     const reading = readPod(request.object);
     if (!reading.ok) return this.#unreadable(request, reading.problems.map(formatProblem));
-    const namespace = { name: request.namespace, labels: await this.#labelsOf(request.namespace) };
+    const name = request.namespace;
+    const namespace = { name, labels: await this.#labelsOf(name), ranges: this.#options.ranges(name) };
     const result = inject(reading.pod, { ...this.#options.settings(), namespace });
     if (result.kind === 'Skip') return this.#skipped(request, result.reason);
     this.#options.metrics.count(result.patch.length > 0 ? 'injected' : 'unchanged');
