@@ -68,6 +68,32 @@ test('secrets and leases are for the operator in its own namespace only, and nob
     assert.ok(!verbs.has(verb), verb);
 });
 
+test('of ConfigMaps it names two in the whole cluster, and of Secrets two in its own namespace', () => {
+  const of = (resource: string) => rules.filter(({ resources }) => resources.includes(resource));
+  const text = ({ role, names, verbs }: Rule) => `${role}: ${names.join(' ')}: ${verbs.join(' ')}`;
+  assert.deepEqual(of('configmaps').map(text), [
+    'ClusterRole meltemi: meltemi-bootstrap meltemi-trust-bundle: list watch create patch delete',
+    'Role meltemi: : list watch create patch delete',
+  ]);
+  assert.deepEqual(of('secrets').map(text), [
+    'Role meltemi: : create',
+    'Role meltemi: meltemi-ca meltemi-ca-previous: get list watch update',
+  ]);
+});
+
+test('who only looks has a role of their own, which nobody has unless it is bound', () => {
+  const observer = rules.filter(({ role }) => role === 'Role meltemi-observer');
+  assert.deepEqual(
+    observer.map(({ resources, verbs }) => [...resources, ...verbs]),
+    [
+      ['pods', 'list'],
+      ['pods/proxy', 'get'],
+    ],
+  );
+  const bound = renderEverything('meltemi-system').flatMap(({ roleRef }) => recordOf(roleRef).name ?? []);
+  assert.deepEqual([...new Set(bound)], ['meltemi']);
+});
+
 test('of the webhook configurations, only those of the mesh', () => {
   const webhooks = operatorRules.filter(({ groups }) => groups.includes('admissionregistration.k8s.io'));
   assert.deepEqual(

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { DEFAULT_SETTINGS } from '../../mesh-model/settings.ts';
+import { DEFAULT_REVISION } from '../../sidecar-injector/mesh-words.ts';
 import { UsageError } from '../command-error.ts';
 import { durationOption } from '../duration-option.ts';
 import { type ClusterFlags, withCluster } from '../install/cluster.ts';
@@ -48,7 +49,8 @@ async function run(flags: UninstallFlags, terminal: Terminal): Promise<void> {
     if (found !== undefined) refuseHelm(found);
     // What is left of an installation that was half removed may be found no more, but is where it usually is.
     const namespace = given ?? found?.namespace ?? DEFAULT_SETTINGS.rootNamespace;
-    await uninstall(client, { namespace, objects, limitMs, say });
+    const revision = found?.settings.revision ?? DEFAULT_REVISION;
+    await uninstall(client, { namespace, revision, objects, limitMs, say });
   });
   terminal.out('Meltemi is uninstalled.\n');
 }

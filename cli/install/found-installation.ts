@@ -1,5 +1,7 @@
+import type { RawObject } from '../../operator/kubernetes/resources/raw-object.ts';
 import { recordOf, recordsOf, textOf } from '../../operator/kubernetes/resources/read-fields.ts';
 import type { ResourceClient } from '../../operator/kubernetes/resources/resource-client.ts';
+import { LABELS } from '../../sidecar-injector/mesh-words.ts';
 import { OBJECT_TYPES } from './object-types.ts';
 import { type OperatorSettings, readOperatorSettings } from './operator-settings.ts';
 import type { Components } from './render.ts';
@@ -17,6 +19,12 @@ export interface FoundInstallation {
 
 const NAME = 'meltemi';
 
+/** Where the operator is gone, its webhooks may not be. */
+function revisionOf(binding: RawObject | undefined): Pick<Partial<OperatorSettings>, 'revision'> {
+  const revision = binding?.metadata.labels[LABELS.revision];
+  return revision === undefined ? {} : { revision };
+}
+
 /** Looks for an installation, also one that is not whole. @throws ApiError */
 export async function findInstallation(client: ResourceClient): Promise<FoundInstallation | undefined> {
   const binding = await client.get(OBJECT_TYPES.ClusterRoleBinding, { namespace: '', name: NAME });
@@ -28,7 +36,7 @@ export async function findInstallation(client: ResourceClient): Promise<FoundIns
   return {
     namespace,
     version: deployment?.metadata.labels['app.kubernetes.io/version'],
-    settings: readOperatorSettings(recordOf(deployment?.fields)),
+    settings: { ...revisionOf(binding), ...readOperatorSettings(recordOf(deployment?.fields)) },
     components: { certManager: certificate !== undefined, prometheus: monitor !== undefined },
     helmRelease: deployment?.metadata.annotations['meta.helm.sh/release-name'],
   };

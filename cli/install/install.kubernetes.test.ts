@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { KINDS } from '../../api/kinds.ts';
+import { isForbidden } from '../../operator/kubernetes/connection/api-errors.ts';
+import { LEASES } from '../../operator/kubernetes/leader-election/lease.ts';
 import { recordOf, recordsOf } from '../../operator/kubernetes/resources/read-fields.ts';
 import { ResourceClient } from '../../operator/kubernetes/resources/resource-client.ts';
+import { revisedName } from '../../sidecar-injector/mesh-words.ts';
+import { sidecarConfigMaps } from '../../sidecar-injector/proxy/sidecar-files.ts';
 import { startApiServer, type TestApiServer } from '../../test/kubernetes/api-server.ts';
+import { serviceAccountToken } from '../../test/kubernetes/service-account-token.ts';
 import { suiteLifetime } from '../../test/lifetime.ts';
 import { requireKubernetes } from '../../test/requirement.ts';
+import { waitFor } from '../../test/wait-for.ts';
 import { runCommand } from '../fixtures/command-run.ts';
 import { everyName, everything, MissingControllers } from './fixtures/lone-cluster.ts';
+import { usesOfNames } from './fixtures/revised-uses.ts';
 import { OBJECT_TYPES } from './object-types.ts';
 
 const INJECTOR = { namespace: '', name: 'meltemi-injector' };
@@ -44,7 +51,7 @@ describe('installing in a real API server', requireKubernetes(), () => {
 
   test('a dry run says what would be made, and makes nothing', async () => {
     const lines = await succeeds('install', '--dry-run');
-    assert.equal(lines.length, 23);
+    assert.equal(lines.length, 24);
     assert.ok(
       lines.every((line) => line.endsWith(' created (dry run)')),
       lines.join('\n'),
@@ -165,9 +172,38 @@ describe('installing in a real API server', requireKubernetes(), () => {
     );
   });
 
-  test('uninstalling leaves nothing of all that was applied, and of what the operator made', async () => {
+  test('a revision has its own names, and its operator may do with those what it must, and nothing with others', async () => {
     await succeeds('install', '--revision', 'canary');
-    await makeWhatTheOperatorMakes();
+    const webhooks = (await everyName(server.admin)).filter((name) => name.includes('WebhookConfiguration'));
+    assert.deepEqual(webhooks, [
+      'MutatingWebhookConfiguration /meltemi-injector-canary',
+      'ValidatingWebhookConfiguration /meltemi-validator-canary',
+    ]);
+    const { namespace, name: serviceAccount } = OPERATOR;
+    const token = await serviceAccountToken(server.admin, { namespace, serviceAccount });
+    const operator = server.connect({ token });
+    const worksOf = (revision: string) => usesOfNames(operator, namespace, revision);
+    // The server learns of rights within a moment.
+    const works = worksOf('canary').map((work) => () => work().then(() => true));
+    for (const [index, work] of works.entries())
+      await waitFor(work, { describe: `the right to its use ${index}` });
+    for (const work of worksOf('default')) await assert.rejects(work(), isForbidden);
+  });
+
+  test('one control plane a cluster: another revision is refused, and an upgrade keeps the one that is there', async () => {
+    await fails(['install'], /the revision canary of Meltemi is installed.*: give --revision canary/);
+    assert.ok(
+      (await succeeds('upgrade')).includes('mutatingwebhookconfiguration/meltemi-injector-canary unchanged'),
+    );
+  });
+
+  test('where the operator was removed by hand, its revision is known all the same', async () => {
+    await client.delete(OBJECT_TYPES.Deployment, OPERATOR);
+    await fails(['install'], /the revision canary of Meltemi is installed/);
+  });
+
+  test('uninstalling leaves nothing of all that was applied, and of what the operator made', async () => {
+    await makeWhatTheOperatorMakes('canary');
     const lines = await succeeds('uninstall', '--delete-objects');
     assert.equal(lines.at(-1), 'Meltemi is uninstalled.');
     assert.deepEqual(await everyName(server.admin), empty);
@@ -236,10 +272,10 @@ describe('installing in a real API server', requireKubernetes(), () => {
     });
   }
 
-  async function makeWhatTheOperatorMakes(): Promise<void> {
+  async function makeWhatTheOperatorMakes(revision: string): Promise<void> {
     const labels = { 'app.kubernetes.io/managed-by': 'meltemi' };
     const configMaps = { apiVersion: 'v1', kind: 'ConfigMap', plural: 'configmaps', namespaced: true };
-    for (const name of ['meltemi-bootstrap', 'meltemi-trust-bundle']) {
+    for (const name of Object.values(sidecarConfigMaps(revision))) {
       await client.create(configMaps, { metadata: { namespace: 'default', name, labels } });
     }
     await client.create(KINDS.MeshStatus, { metadata: { namespace: 'default', name: 'mesh' } });
@@ -248,12 +284,9 @@ describe('installing in a real API server', requireKubernetes(), () => {
     for (const name of ['meltemi-ca', 'meltemi-ca-previous']) {
       await client.create(secrets, { metadata: { ...root, name } });
     }
-    const leases = {
-      apiVersion: 'coordination.k8s.io/v1',
-      kind: 'Lease',
-      plural: 'leases',
-      namespaced: true,
-    };
-    await client.create(leases, { metadata: { ...root, name: 'meltemi' } });
+    const lease = revisedName('meltemi', revision);
+    if ((await client.get(LEASES, { ...root, name: lease })) === undefined) {
+      await client.create(LEASES, { metadata: { ...root, name: lease } });
+    }
   }
 });

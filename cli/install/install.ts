@@ -69,7 +69,7 @@ async function removeLeftOut(
   { settings, dryRun, say }: InstallOptions,
 ): Promise<void> {
   const names = new Set(wanted.map(manifestText));
-  const unwanted = renderEverything(settings.namespace).filter(
+  const unwanted = renderEverything(settings.namespace, settings.revision).filter(
     (manifest) => OPTIONAL_KINDS.includes(manifest.kind) && !names.has(manifestText(manifest)),
   );
   for (const manifest of unwanted) {

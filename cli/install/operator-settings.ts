@@ -9,7 +9,8 @@ import {
 import { LABELS } from '../../sidecar-injector/mesh-words.ts';
 import { applyPatch } from '../../sidecar-injector/patch/apply-patch.ts';
 import { type JsonPatchOperation, replace } from '../../sidecar-injector/patch/json-patch.ts';
-import { asManifest, type Manifest, UnusableManifest } from './manifest.ts';
+import { asManifest, labelsOf, type Manifest, UnusableManifest } from './manifest.ts';
+import { revisionChanges } from './revised-names.ts';
 
 /** What of the operator can be chosen when it is installed. */
 export interface OperatorSettings {
@@ -102,9 +103,11 @@ export function writeOperatorSettings(
 ): readonly Manifest[] {
   return manifests.map((manifest) => {
     if (isDeployment(manifest)) return change(manifest, deploymentChanges(manifest, settings));
-    const labels = recordOf(manifest.metadata.labels);
-    if (!(LABELS.revision in labels)) return manifest;
-    return change(manifest, [replace(['metadata', 'labels', LABELS.revision], settings.revision)]);
+    const labelled = LABELS.revision in labelsOf(manifest);
+    return change(manifest, [
+      ...(labelled ? [replace(['metadata', 'labels', LABELS.revision], settings.revision)] : []),
+      ...revisionChanges(manifest, `${settings.revision}`),
+    ]);
   });
 }
 

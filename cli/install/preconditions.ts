@@ -33,12 +33,19 @@ export function refuseHelm({ helmRelease, namespace }: FoundInstallation): void 
 /** Refuses settings with which the mesh that is there would become another one. @throws CommandError */
 export function checkSettings(
   found: FoundInstallation,
-  { namespace, trustDomain, certManager }: InstallSettings,
+  { namespace, revision, trustDomain, certManager }: InstallSettings,
 ): void {
   if (found.namespace !== namespace) {
     throw new CommandError(
       `Meltemi is installed in ${found.namespace}, and a cluster has one`,
       `give --namespace ${found.namespace}, or uninstall it first`,
+    );
+  }
+  const { revision: installed } = found.settings;
+  if (installed !== undefined && installed !== revision) {
+    throw new CommandError(
+      `the revision ${installed} of Meltemi is installed, and a cluster has one control plane`,
+      `give --revision ${installed}, or uninstall it first`,
     );
   }
   const before = found.settings.trustDomain;

@@ -6,6 +6,7 @@ import {
   type ObjectName,
   type ResourceType,
 } from '../../operator/kubernetes/resources/resource-type.ts';
+import { revisedName } from '../../sidecar-injector/mesh-words.ts';
 import type { Manifest } from './manifest.ts';
 import { inOrder, OBJECT_TYPES, objectNameOf, typeOf, WEBHOOK_KINDS } from './object-types.ts';
 import { namesOf } from './users-objects.ts';
@@ -59,7 +60,10 @@ export function planRemoval(manifests: readonly Manifest[]): RemovalPlan {
 }
 
 /** What the operator has made while it ran: in the namespaces of the mesh, and in its own. @throws ApiError */
-export async function madeByOperator(client: ResourceClient, namespace: string): Promise<readonly Removal[]> {
+export async function madeByOperator(
+  client: ResourceClient,
+  { namespace, revision }: { readonly namespace: string; readonly revision: string },
+): Promise<readonly Removal[]> {
   const { MeshStatus } = KINDS;
   const [configMaps, statuses, secrets] = await Promise.all([
     namesOf(client, CONFIG_MAPS, MADE_BY_OPERATOR),
@@ -71,7 +75,7 @@ export async function madeByOperator(client: ResourceClient, namespace: string):
     ...configMaps.map((name) => ({ type: CONFIG_MAPS, name })),
     ...statuses.map((name) => ({ type: MeshStatus, name })),
     ...uniqueNames(own).map((name) => ({ type: SECRETS, name })),
-    { type: LEASES, name: { namespace, name: 'meltemi' } },
+    { type: LEASES, name: { namespace, name: revisedName('meltemi', revision) } },
   ];
 }
 

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DEFAULT_SETTINGS } from '../../mesh-model/settings.ts';
+import { AUTHORITY_SECRET, RECORD_SECRET } from '../../operator/authority/authority-secrets.ts';
+import { recordOf, recordsOf, textsOf } from '../../operator/kubernetes/resources/read-fields.ts';
 import { programVersion } from '../../operator/program-version.ts';
+import { watchedWebhookConfiguration } from '../../reconcilers/webhook-configuration/kept-webhook-configuration.ts';
 import { defaultImages } from '../../sidecar-injector/injection/default-settings.ts';
-import { DEFAULT_REVISION } from '../../sidecar-injector/mesh-words.ts';
-import { asManifest, labelsOf, manifestsYaml, readDocuments } from './manifest.ts';
+import { DEFAULT_REVISION, revisedName } from '../../sidecar-injector/mesh-words.ts';
+import { sidecarConfigMaps } from '../../sidecar-injector/proxy/sidecar-files.ts';
+import { asManifest, labelsOf, type Manifest, manifestsYaml, readDocuments } from './manifest.ts';
+import { WEBHOOK_KINDS } from './object-types.ts';
 import { readOperatorSettings } from './operator-settings.ts';
 import { defaultInstallSettings, renderEverything, renderInstallation } from './render.ts';
 
@@ -62,6 +67,42 @@ test('what is chosen stands where the operator reads it', () => {
     ['canary', 'canary'],
   );
 });
+
+test('a revision has its objects under the names at which its operator looks for them', () => {
+  const manifests = renderEverything('meltemi-system', 'canary');
+  const looked = [
+    watchedWebhookConfiguration('injector', 'canary'),
+    watchedWebhookConfiguration('validator', 'canary'),
+  ].map(({ type: { kind }, fieldSelector }) => `${kind} ${fieldSelector}`);
+  const webhooks = manifests.filter(({ kind }) => WEBHOOK_KINDS.includes(kind));
+  assert.deepEqual(
+    webhooks.map(({ kind, metadata: { name } }) => `${kind} metadata.name=${name}`),
+    looked,
+  );
+  // Components are added before: their patches name the objects as our files do.
+  for (const { metadata } of webhooks)
+    assert.ok('cert-manager.io/inject-ca-from' in recordOf(metadata.annotations));
+  const { bootstrap, trustBundle } = sidecarConfigMaps('canary');
+  assert.deepEqual(namesInRoles(manifests), [
+    ...[bootstrap, trustBundle],
+    ...webhooks.map(({ metadata }) => metadata.name),
+    revisedName('meltemi', 'canary'),
+    // The mesh has one CA, whose names are the same for all.
+    ...[AUTHORITY_SECRET, RECORD_SECRET],
+  ]);
+});
+
+test('the usual revision stands in no name', () => {
+  assert.deepEqual(renderEverything('meltemi-system', DEFAULT_REVISION), renderEverything('meltemi-system'));
+  const names = namesInRoles(renderEverything('meltemi-system'));
+  assert.ok(names.includes('meltemi-injector') && !names.some((name) => name.includes(DEFAULT_REVISION)));
+});
+
+function namesInRoles(manifests: readonly Manifest[]): readonly string[] {
+  return manifests.flatMap(({ rules }) =>
+    recordsOf(rules).flatMap(({ resourceNames }) => textsOf(resourceNames)),
+  );
+}
 
 test('another namespace is named wherever the usual one was', () => {
   const manifests = renderEverything('mesh').filter(({ kind }) => kind !== 'CustomResourceDefinition');

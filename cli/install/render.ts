@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../mesh-model/settings.ts';
+import { DEFAULT_REVISION } from '../../sidecar-injector/mesh-words.ts';
 import { addKustomization, readKustomization } from './kustomization.ts';
 import { asManifest, type Manifest } from './manifest.ts';
 import {
@@ -51,8 +52,9 @@ export function renderInstallation(settings: InstallSettings): readonly Manifest
 }
 
 /** The objects of an installation and of all components: what there may be to remove. */
-export function renderEverything(namespace: string): readonly Manifest[] {
-  return renderInstallation({ ...defaultInstallSettings(), certManager: true, prometheus: true, namespace });
+export function renderEverything(namespace: string, revision = DEFAULT_REVISION): readonly Manifest[] {
+  const all = { certManager: true, prometheus: true };
+  return renderInstallation({ ...defaultInstallSettings(), ...all, namespace, revision });
 }
 
 /** The name stands in subjects, selectors, DNS names and annotations; wherever it is a word by itself, it is the namespace. */

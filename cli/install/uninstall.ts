@@ -11,6 +11,8 @@ import { type KindInUse, usersObjects } from './users-objects.ts';
 
 export interface UninstallOptions {
   readonly namespace: string;
+  /** Of the control plane: some of its objects are called by it. */
+  readonly revision: string;
   /** What becomes of what users have written: with the kinds go their objects. */
   readonly objects: 'Refuse' | 'Keep' | 'Delete';
   /** Milliseconds for what takes its time to end: the operator's pods, the kinds, the namespace. */
@@ -24,10 +26,10 @@ export interface UninstallOptions {
  * @throws CommandError; ApiError
  */
 export async function uninstall(client: ResourceClient, options: UninstallOptions): Promise<void> {
-  const { namespace, objects, limitMs, say } = options;
+  const { namespace, revision, objects, limitMs, say } = options;
   const used = await usersObjects(client);
   if (objects === 'Refuse') refuseToDelete(used);
-  const plan = planRemoval(renderEverything(namespace));
+  const plan = planRemoval(renderEverything(namespace, revision));
   await removeAll(client, plan.webhooks, say);
   await removeAll(client, plan.makers, say);
   // One that is still there would make anew what goes next.
@@ -36,7 +38,7 @@ export async function uninstall(client: ResourceClient, options: UninstallOption
     async () => (await operatorPods(client, namespace)).length === 0,
     options,
   );
-  await removeAll(client, await madeByOperator(client, namespace), say);
+  await removeAll(client, await madeByOperator(client, options), say);
   if (objects !== 'Keep') {
     await removeAll(client, plan.kinds, say);
     for (const kind of plan.kinds) await whenGone(kind.name.name, () => isGone(client, kind), options);

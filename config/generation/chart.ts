@@ -9,6 +9,7 @@ import {
   renderInNamespace,
 } from '../../cli/install/render.ts';
 import { recordOf, recordsOf } from '../../operator/kubernetes/resources/read-fields.ts';
+import { DEFAULT_REVISION } from '../../sidecar-injector/mesh-words.ts';
 import { applyPatch } from '../../sidecar-injector/patch/apply-patch.ts';
 import { replace } from '../../sidecar-injector/patch/json-patch.ts';
 import { CHART_SETTINGS, CHART_VALUES, placeholder } from './chart-values.ts';
@@ -18,6 +19,18 @@ import { insertedLines } from './inserted-lines.ts';
 const NAMESPACE = 'chart-release-namespace';
 
 const HEADER = '# Made by config/generate.ts from config/. Change it there, and run `make generate`.\n';
+
+/** As `revisedName` writes it where the revision is not the usual one, such as a placeholder. */
+const REVISION_BEHIND_NAME = new RegExp(`(?<=\\w)-${placeholder('revision')}$`, 'gm');
+
+/** What stands behind the names of objects that are called by their revision: as `revisedName` has it. */
+const REVISION_SUFFIX = 'meltemi.revisionSuffix';
+
+const NAMES_TEMPLATE = `{{/* Made by config/generate.ts. */}}
+{{- define "${REVISION_SUFFIX}" -}}
+{{- if ne (toString .Values.revision) "${DEFAULT_REVISION}" }}-{{ .Values.revision }}{{ end }}
+{{- end }}
+`;
 
 const CERT_MANAGER = '.Values.certManager.enabled';
 
@@ -31,6 +44,7 @@ export function chartFiles(version: string): ReadonlyMap<string, string> {
   return new Map([
     ['Chart.yaml', chartYaml(version)],
     ['values.yaml', valuesYaml()],
+    ['templates/_names.tpl', NAMES_TEMPLATE],
     ...templates.map(([path, text]) => [path, `${HEADER}${text}`] as const),
   ]);
 }
@@ -74,7 +88,9 @@ function withValues(text: string): string {
         .replaceAll(new RegExp(`(?<=: )${placeholder(setting)}$`, 'gm'), whole)
         .replaceAll(placeholder(setting), `{{ ${value} }}`);
     },
-    filled.replaceAll(NAMESPACE, '{{ .Release.Namespace }}'),
+    filled
+      .replaceAll(NAMESPACE, '{{ .Release.Namespace }}')
+      .replaceAll(REVISION_BEHIND_NAME, `{{ include "${REVISION_SUFFIX}" . }}`),
   );
 }
 

@@ -1,4 +1,5 @@
 import { LEASES, readLease } from '../../../operator/kubernetes/leader-election/lease.ts';
+import { revisedName } from '../../../sidecar-injector/mesh-words.ts';
 import { ageText } from '../../output/age.ts';
 import { type Check, defineCheck } from '../check.ts';
 import { type CheckFinding, error, ok, warning } from '../finding.ts';
@@ -22,7 +23,8 @@ export const leader: Check = defineCheck<LeaseFacts>({
   when: 'After',
   gather: async ({ cluster }) => {
     const namespace = cluster.rootNamespace;
-    const object = await cluster.get(LEASES, { namespace, name: LEASE });
+    const name = revisedName(LEASE, cluster.revision);
+    const object = await cluster.get(LEASES, { namespace, name });
     if (object === undefined) return { rootNamespace: namespace, lease: undefined };
     const { holder, renewedAt, durationMs = 0 } = readLease(object);
     return { rootNamespace: namespace, lease: { holder, renewedAt, durationMs } };
