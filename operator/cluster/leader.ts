@@ -103,7 +103,7 @@ function writers(
     rootNamespace,
     statuses: sources.meshStatuses,
     client,
-    injectionProblems: (namespace) => view.injectionProblems.of(namespace),
+    injectionProblems: view.injectionProblems,
     queueMetrics,
     statusMetrics,
     log,

@@ -77,8 +77,10 @@ export class ReplicaView {
   /** The state of a namespace; of the whole mesh, where none is given. */
   meshStatus(namespace: string | undefined): MeshState {
     const { groups } = this.replicas;
-    if (namespace === undefined) return stateOf(groups.whole(), [], Date.now());
-    return stateOf(groups.group(namespace), this.injectionProblems.of(namespace), Date.now());
+    const isWhole = namespace === undefined;
+    const namespaces = isWhole ? this.injectionProblems.namespaces() : [namespace];
+    const problems = namespaces.flatMap((each) => this.injectionProblems.of(each));
+    return stateOf(isWhole ? groups.whole() : groups.group(namespace), problems, Date.now());
   }
 
   #runningBootstrap(proxy: string): { readonly hash: string | undefined } | undefined {

@@ -134,6 +134,7 @@ describe('pods that should have a sidecar and have none', () => {
   test('follow labels and pods, and each change is told once', () => {
     const cluster = new Cluster(pod('a'), pod('b', { metadata: { labels: { [INJECT]: 'true' } } }));
     assert.deepEqual(cluster.shown, ['shop/a NotInjected', 'shop/b NotInjected']);
+    assert.deepEqual(cluster.problems.namespaces(), ['shop']);
     assert.deepEqual(cluster.told.splice(0), ['shop']);
     cluster.namespaces.put(namespace('shop', {}));
     assert.deepEqual(cluster.shown, ['shop/b NotInjected']);
@@ -143,6 +144,7 @@ describe('pods that should have a sidecar and have none', () => {
     assert.deepEqual(cluster.told, []);
     cluster.pods.remove(pod('b'));
     assert.deepEqual(cluster.shown, []);
+    assert.deepEqual(cluster.problems.namespaces(), []);
     assert.deepEqual(cluster.told, ['shop']);
     cluster.namespaces.put(namespace('shop'));
     const late: string[] = [];

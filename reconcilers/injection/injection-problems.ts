@@ -53,6 +53,11 @@ export class InjectionProblems {
     return sorted;
   }
 
+  /** Those that have problems. */
+  namespaces(): readonly string[] {
+    return [...this.#problems.keys()].sort();
+  }
+
   /** Tells the namespaces that have problems, at once, and then those whose problems are others, until the returned function is called. */
   follow(listener: (namespaces: ReadonlySet<string>) => void): () => void {
     this.#listeners.add(listener);

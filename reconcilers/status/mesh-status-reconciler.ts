@@ -1,5 +1,5 @@
 import { KINDS } from '../../api/kinds.ts';
-import type { MeshState, ProxyProblem } from '../../api/mesh-status/types.ts';
+import type { MeshState } from '../../api/mesh-status/types.ts';
 import { type Clock, systemClock } from '../../operator/kubernetes/clock.ts';
 import { isNotFound } from '../../operator/kubernetes/connection/api-errors.ts';
 import type { InformerSet } from '../../operator/kubernetes/informer/informer-set.ts';
@@ -12,6 +12,7 @@ import { type SeenStatus, StatusWriter } from '../../operator/kubernetes/status/
 import type { QueueMetrics } from '../../operator/kubernetes/work-queue/queue-metrics.ts';
 import { type ReconcileAgain, ReconcileLoop } from '../../operator/kubernetes/work-queue/reconcile-loop.ts';
 import type { Inventory } from '../../stores/inventory.ts';
+import type { InjectionProblems } from '../injection/injection-problems.ts';
 import type { MeshGroups } from './mesh-groups.ts';
 import { stateOf } from './mesh-status.ts';
 
@@ -48,7 +49,7 @@ export interface MeshStatusReconcilerOptions {
   readonly statuses: ObjectSource<SeenStatus>;
   readonly client: ResourceClient;
   /** What is wrong in a namespace besides its proxies: pods without one. Call `touch` when that changes. */
-  readonly injectionProblems?: (namespace: string) => readonly ProxyProblem[];
+  readonly injectionProblems?: Pick<InjectionProblems, 'of' | 'namespaces'>;
   readonly queueMetrics?: QueueMetrics;
   readonly statusMetrics?: StatusMetrics;
   readonly log?: Log;
@@ -71,7 +72,7 @@ export class MeshStatusReconciler {
 
   /** Works until the signal fires. */
   async run(term: AbortSignal): Promise<void> {
-    const { groups, inventory, statuses, rootNamespace, queueMetrics, log } = this.#options;
+    const { groups, inventory, statuses, queueMetrics, log } = this.#options;
     const loop = new ReconcileLoop({
       name: 'mesh-status',
       reconcile: (namespace, signal) => this.#reconcile(namespace, signal),
@@ -95,7 +96,7 @@ export class MeshStatusReconciler {
       }),
     ];
     const workloads = inventory.list('MeshWorkload').map(({ key }) => key.namespace);
-    for (const namespace of [...groups.namespaces(), ...workloads, rootNamespace]) loop.queue.add(namespace);
+    for (const namespace of [...this.#namespacesToTellOf(), ...workloads]) loop.queue.add(namespace);
     await loop.run(term);
     for (const end of ends) end();
     this.#loop = undefined;
@@ -130,20 +131,26 @@ export class MeshStatusReconciler {
 
   /** What is to be said of a namespace, or in that of the root, of the whole mesh. */
   state(namespace: string): MeshState {
-    const { groups, rootNamespace, injectionProblems = () => [] } = this.#options;
+    const { groups, rootNamespace, injectionProblems } = this.#options;
     const isRoot = namespace === rootNamespace;
     const group = isRoot ? groups.whole() : groups.group(namespace);
-    const namespaces = isRoot ? [...groups.namespaces(), rootNamespace] : [namespace];
-    const problems = [...new Set(namespaces)].flatMap((each) => injectionProblems(each));
+    const namespaces = isRoot ? this.#namespacesToTellOf() : [namespace];
+    const problems = namespaces.flatMap((each) => injectionProblems?.of(each) ?? []);
     return stateOf(group, problems, Date.now());
   }
 
+  #namespacesToTellOf(): readonly string[] {
+    const { groups, rootNamespace, injectionProblems } = this.#options;
+    const withProblems = injectionProblems?.namespaces() ?? [];
+    return [...new Set([...groups.namespaces(), ...withProblems, rootNamespace])];
+  }
+
   #isWanted(namespace: string): boolean {
-    const { groups, inventory, rootNamespace, injectionProblems = () => [] } = this.#options;
+    const { groups, inventory, rootNamespace, injectionProblems } = this.#options;
     return (
       namespace === rootNamespace ||
       groups.has(namespace) ||
-      injectionProblems(namespace).length > 0 ||
+      (injectionProblems?.of(namespace) ?? []).length > 0 ||
       inventory.list('MeshWorkload', namespace).length > 0
     );
   }
