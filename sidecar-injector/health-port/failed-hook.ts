@@ -5,7 +5,7 @@ type Mapper = NonNullable<NonNullable<HttpConnectionManager['local_reply_config'
 /**
  * What the kubelet gets for a hook that the application did not answer. It looks at no status of an answer to a hook: only where there is
  * none is the hook a failed one, for which a `postStart` hook's container is started again. A place to go that is no
- * URL is what its HTTP client takes for that, and an event of the pod tells its words.
+ * URL is what its HTTP client takes for that, and the kubelet's log tells the words.
  */
 export const FAILED_HOOK: Mapper = {
   filter: {

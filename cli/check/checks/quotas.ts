@@ -11,8 +11,8 @@ type Quantities = Readonly<Record<string, string>>;
 
 export interface QuotaFacts {
   readonly quotas: readonly { readonly name: string; readonly hard: Quantities; readonly used: Quantities }[];
-  /** The bounds of single containers. */
-  readonly bounds: readonly { readonly name: string; readonly max: Quantities; readonly min: Quantities }[];
+  /** The upper bounds of single containers. */
+  readonly bounds: readonly { readonly name: string; readonly max: Quantities }[];
 }
 
 /** What a sidecar asks for, as quotas call it. */
@@ -44,7 +44,7 @@ function quotaFacts({ metadata: { namespace, name }, fields }: RawObject): Quota
 function boundFacts({ metadata: { namespace, name }, fields }: RawObject): QuotaFacts['bounds'] {
   return recordsOf(recordOf(fields.spec).limits)
     .filter(({ type }) => type === 'Container')
-    .map(({ max, min }) => ({ name: `${namespace}/${name}`, max: readTexts(max), min: readTexts(min) }));
+    .map(({ max }) => ({ name: `${namespace}/${name}`, max: readTexts(max) }));
 }
 
 export function judgeQuotas({ quotas: given, bounds }: QuotaFacts): readonly CheckFinding[] {
@@ -67,16 +67,13 @@ function quotaFindings({ name, hard, used }: QuotaFacts['quotas'][number]): read
   });
 }
 
-/** A bound that a sidecar's container is outside of: then the API server refuses the pod. */
-function boundFindings({ name, max, min }: QuotaFacts['bounds'][number]): readonly CheckFinding[] {
+/** A bound below what a sidecar should have: it keeps to it, or the API server would refuse its pod. */
+function boundFindings({ name, max }: QuotaFacts['bounds'][number]): readonly CheckFinding[] {
   return (['cpu', 'memory'] as const).flatMap((resource) => {
-    const { request, limit } = DEFAULT_SIDECAR[resource];
-    const isTooLarge = (quantity(max[resource]) ?? Infinity) < (quantity(limit) ?? 0);
-    const isTooSmall = (quantity(min[resource]) ?? 0) > (quantity(request) ?? 0);
-    if (!isTooLarge && !isTooSmall) return [];
-    const bound = isTooLarge ? `at most ${max[resource]}` : `at least ${min[resource]}`;
-    const message = `LimitRange ${name} wants containers with ${bound} of ${resource}, and a sidecar has ${request} to ${limit}: pods are refused`;
-    return [warning(message, `change it, or annotate pods with mesh.meltemi.dev/proxy-${resource}`)];
+    const { request } = DEFAULT_SIDECAR[resource];
+    if ((quantity(max[resource]) ?? Infinity) >= (quantity(request) ?? 0)) return [];
+    const message = `LimitRange ${name} wants containers with at most ${max[resource]} of ${resource}: a sidecar gets no more, and should have ${request}`;
+    return [warning(message, 'raise it')];
   });
 }
 
