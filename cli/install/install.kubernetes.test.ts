@@ -3,9 +3,11 @@ import { before, describe, test } from 'node:test';
 import { KINDS } from '../../api/kinds.ts';
 import { isForbidden } from '../../operator/kubernetes/connection/api-errors.ts';
 import { LEASES } from '../../operator/kubernetes/leader-election/lease.ts';
+import type { RawObject } from '../../operator/kubernetes/resources/raw-object.ts';
 import { recordOf, recordsOf } from '../../operator/kubernetes/resources/read-fields.ts';
 import { ResourceClient } from '../../operator/kubernetes/resources/resource-client.ts';
-import { revisedName } from '../../sidecar-injector/mesh-words.ts';
+import type { ObjectName } from '../../operator/kubernetes/resources/resource-type.ts';
+import { DEFAULT_REVISION, revisedName } from '../../sidecar-injector/mesh-words.ts';
 import { sidecarConfigMaps } from '../../sidecar-injector/proxy/sidecar-files.ts';
 import { startApiServer, type TestApiServer } from '../../test/kubernetes/api-server.ts';
 import { serviceAccountToken } from '../../test/kubernetes/service-account-token.ts';
@@ -210,6 +212,25 @@ describe('installing in a real API server', requireKubernetes(), () => {
     assert.deepEqual(await succeeds('uninstall'), ['Meltemi is uninstalled.']);
   });
 
+  test('what running pods read stays as long as they do, and goes where no pod reads it', async () => {
+    await succeeds('install');
+    await makeWhatTheOperatorMakes(DEFAULT_REVISION);
+    const pod = await makeInjectedPod('running', ['meltemi-bootstrap']);
+    await makeInjectedPod('ended', ['meltemi-trust-bundle']);
+    await sendStatus({ namespace: 'default', name: 'ended' }, { phase: 'Succeeded' });
+    const lines = await succeeds('uninstall', '--delete-objects');
+    assert.ok(lines.includes('configmap/default/meltemi-trust-bundle deleted'), lines.join('\n'));
+    assert.ok(lines.includes('configmap/default/meltemi-bootstrap stays until its pod ends'));
+    const left = await client.get(CONFIG_MAPS, { namespace: 'default', name: 'meltemi-bootstrap' });
+    assert.deepEqual(
+      left?.metadata.owners.map(({ kind, name, uid }) => [kind, name, uid]),
+      [['Pod', 'running', pod.metadata.uid]],
+    );
+    for (const name of ['running', 'ended']) await client.delete(PODS, { namespace: 'default', name });
+    assert.ok((await succeeds('uninstall')).includes('configmap/default/meltemi-bootstrap deleted'));
+    assert.deepEqual(await everyName(server.admin), empty);
+  });
+
   test('in a namespace with another name it is found again', async () => {
     await succeeds('install', '--namespace', 'mesh');
     const lines = await succeeds('upgrade', '--replicas', '1');
@@ -229,6 +250,7 @@ describe('installing in a real API server', requireKubernetes(), () => {
   }
 
   const PODS = { apiVersion: 'v1', kind: 'Pod', plural: 'pods', namespaced: true };
+  const CONFIG_MAPS = { apiVersion: 'v1', kind: 'ConfigMap', plural: 'configmaps', namespaced: true };
   const STUCK = { namespace: 'meltemi-system', name: 'stuck' };
 
   async function makeStuckPod(): Promise<void> {
@@ -249,12 +271,30 @@ describe('installing in a real API server', requireKubernetes(), () => {
       imageID: '',
       state: { waiting },
     };
+    await sendStatus(STUCK, { containerStatuses: [containerStatus] });
+  }
+
+  /** Says how a pod is, as its kubelet would. */
+  async function sendStatus({ namespace, name }: ObjectName, status: object): Promise<void> {
     await server.admin.send({
       method: 'PATCH',
-      path: '/api/v1/namespaces/meltemi-system/pods/stuck/status',
+      path: `/api/v1/namespaces/${namespace}/pods/${name}/status`,
       contentType: 'application/merge-patch+json',
-      body: { status: { containerStatuses: [containerStatus] } },
+      body: { status },
       resource: 'pods',
+    });
+  }
+
+  /** Makes a pod as injection leaves it, as far as it is looked at. */
+  async function makeInjectedPod(name: string, configMaps: readonly string[]): Promise<RawObject> {
+    const sources = configMaps.map((configMap) => ({ configMap: { name: configMap } }));
+    const annotations = { 'mesh.meltemi.dev/injected-by': 'default/0.1.0' };
+    return client.create(PODS, {
+      metadata: { namespace: 'default', name, annotations },
+      spec: {
+        containers: [{ name: 'app', image: 'absent' }],
+        volumes: [{ name: 'meltemi-sidecar', projected: { sources } }],
+      },
     });
   }
 
@@ -274,9 +314,8 @@ describe('installing in a real API server', requireKubernetes(), () => {
 
   async function makeWhatTheOperatorMakes(revision: string): Promise<void> {
     const labels = { 'app.kubernetes.io/managed-by': 'meltemi' };
-    const configMaps = { apiVersion: 'v1', kind: 'ConfigMap', plural: 'configmaps', namespaced: true };
     for (const name of Object.values(sidecarConfigMaps(revision))) {
-      await client.create(configMaps, { metadata: { namespace: 'default', name, labels } });
+      await client.create(CONFIG_MAPS, { metadata: { namespace: 'default', name, labels } });
     }
     await client.create(KINDS.MeshStatus, { metadata: { namespace: 'default', name: 'mesh' } });
     const secrets = { apiVersion: 'v1', kind: 'Secret', plural: 'secrets', namespaced: true };

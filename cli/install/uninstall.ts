@@ -1,7 +1,8 @@
 import type { ResourceClient } from '../../operator/kubernetes/resources/resource-client.ts';
 import { nameText, type ObjectName } from '../../operator/kubernetes/resources/resource-type.ts';
 import { CommandError } from '../command-error.ts';
-import { injectedPods } from './injected-pods.ts';
+import { bequeath, readersOf } from './bequeath.ts';
+import { type InjectedPod, injectedPods } from './injected-pods.ts';
 import { OBJECT_TYPES } from './object-types.ts';
 import { operatorPods } from './operator-rollout.ts';
 import { poll } from './poll.ts';
@@ -38,7 +39,8 @@ export async function uninstall(client: ResourceClient, options: UninstallOption
     async () => (await operatorPods(client, namespace)).length === 0,
     options,
   );
-  await removeAll(client, await madeByOperator(client, options), say);
+  const pods = await injectedPods(client, limitMs);
+  await removeMade(client, await madeByOperator(client, options), pods, say);
   if (objects !== 'Keep') {
     await removeAll(client, plan.kinds, say);
     for (const kind of plan.kinds) await whenGone(kind.name.name, () => isGone(client, kind), options);
@@ -46,7 +48,21 @@ export async function uninstall(client: ResourceClient, options: UninstallOption
   // Late, because an installation is found by what it may do.
   await removeAll(client, plan.installed, say);
   await removeNamespace(client, options, objects === 'Keep' ? used : []);
-  await tellOfPods(client, limitMs, say);
+  tellOfPods(pods.length, say);
+}
+
+/** Pods go on, and some of what was made is for them. */
+async function removeMade(
+  client: ResourceClient,
+  made: readonly Removal[],
+  pods: readonly InjectedPod[],
+  say: UninstallOptions['say'],
+): Promise<void> {
+  for (const removal of made) {
+    const readers = readersOf(removal, pods);
+    if (readers.length === 0) await removeAll(client, [removal], say);
+    else await bequeath(client, removal, readers, say);
+  }
 }
 
 function refuseToDelete(used: readonly KindInUse[]): void {
@@ -111,12 +127,7 @@ async function removeNamespace(
   await whenGone(`the namespace ${namespace}`, () => isGone(client, removal), options);
 }
 
-async function tellOfPods(
-  client: ResourceClient,
-  limitMs: number,
-  say: UninstallOptions['say'],
-): Promise<void> {
-  const count = await injectedPods(client, limitMs);
+function tellOfPods(count: number, say: UninstallOptions['say']): void {
   if (count === 0) return;
   say(
     `${count} pods run with the sidecars that they have; start them anew to be rid of those: kubectl -n NAME rollout restart deployment`,
