@@ -132,7 +132,7 @@ function quietFigures<Result extends Pick<CoreResult, 'quiet'>>(): FigureGroup<R
     { label: 'seconds watched', of: ({ quiet }) => quiet.seconds, show: count },
     {
       label: 'lists, by the API server',
-      of: ({ quiet }) => quiet.answeredListsOfWatched,
+      of: ({ quiet }) => quiet.unexplainedLists,
       show: count,
       target: 1,
     },

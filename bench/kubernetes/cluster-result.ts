@@ -8,8 +8,8 @@ export interface QuietTime {
   readonly asked: Readonly<Record<string, number>>;
   /** By anybody, as the API server counts them, by resource. It lists things itself too. */
   readonly answeredLists: Readonly<Record<string, number>>;
-  /** Of them, those of what the process watches. */
-  readonly answeredListsOfWatched: number;
+  /** Of them, those of what the process watches, without what the API server lists itself. */
+  readonly unexplainedLists: number;
 }
 
 /** What a pod that gets ready costs, milliseconds. */
