@@ -16,9 +16,9 @@ import { programFiles } from './program-files.ts';
 const CHECKOUT = fileURLToPath(new URL('../../..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(CHECKOUT, 'package.json'), 'utf8'));
 const BUSYBOX = '/bin/busybox';
-const NODE = '/nodejs/bin/node';
+export const NODE = '/nodejs/bin/node';
 /** What the images without root run as. */
-const NOBODY = '65532:65532';
+export const NOBODY = '65532:65532';
 
 /** The names of the images, as pods give them. */
 export const imageNames = {
@@ -133,7 +133,7 @@ export const pauseImage: ImageMaker = async () =>
   });
 
 /** Node, as distroless images have it: without a shell. */
-async function nodeLayer(): Promise<Layer> {
+export async function nodeLayer(): Promise<Layer> {
   return layerOf([
     ...(await programFiles(process.execPath, NODE)),
     { kind: 'directory', path: '/tmp', mode: 0o1777 },
