@@ -103,19 +103,22 @@ describe('a labelled namespace becomes a mesh', requireCluster(), () => {
         spec: { selector: { app: 'caller' }, ports: [{ name: 'http', port: 80, targetPort: 8080 }] },
       },
     ]);
-    const called = await waitFor(
-      async () => {
-        const result = await inside.call('http://mirror/echo');
-        return result.status === 200 ? result : undefined;
-      },
-      { describe: 'a call by the name of the Service' },
-    );
+    /** Who is called by a new name may have to hear of it first. */
+    const untilAnswered = (caller: Caller, url: string) =>
+      waitFor(
+        async () => {
+          const result = await caller.call(url);
+          return result.status === 200 ? result : undefined;
+        },
+        { describe: 'a call by the name of the Service' },
+      );
+    const called = await untilAnswered(inside, 'http://mirror/echo');
     const { headers } = JSON.parse(called.body);
     assert.match(
       headers['x-forwarded-client-cert'],
       /URI=spiffe:\/\/cluster\.local\/ns\/bookshop\/sa\/default/,
     );
-    const plain = await outside.call(`http://mirror.${BOOKSHOP}/echo`);
+    const plain = await untilAnswered(outside, `http://mirror.${BOOKSHOP}/echo`);
     assert.equal(JSON.parse(plain.body).headers['x-forwarded-client-cert'], undefined);
   });
 
@@ -225,8 +228,27 @@ describe('a labelled namespace becomes a mesh', requireCluster(), () => {
       'crd,clusterrole,clusterrolebinding,mutatingwebhookconfiguration,validatingwebhookconfiguration,ns';
     const left = await cluster.kubectl('get', kinds, '-o', 'name');
     assert.doesNotMatch(left, /meltemi/);
+    await restartApplication('caller');
     await cluster.kubectl('rollout', 'restart', 'deployment', '-n', BOOKSHOP);
     await waitForRollouts(cluster, BOOKSHOP);
     assert.equal((await outside.call(`http://page.${BOOKSHOP}:9080/`)).status, 200);
+    // What pods with a sidecar read goes with the last of them.
+    await cluster.kubectl('delete', 'pod', 'caller', '-n', BOOKSHOP);
+    await waitFor(
+      async () => !/meltemi/.test(await cluster.kubectl('get', 'configmaps', '-n', BOOKSHOP, '-o', 'name')),
+      { describe: 'the ConfigMaps to go', timeout: 60_000, interval: 500 },
+    );
   });
+
+  /** Ends the application of a pod, and waits until the kubelet has started it again. */
+  async function restartApplication(name: string): Promise<void> {
+    const end = ['/nodejs/bin/node', '--eval', 'process.kill(1)'];
+    await cluster.exec({ namespace: BOOKSHOP, name }, ...end);
+    const restarts =
+      '-o=jsonpath={.status.containerStatuses[0].restartCount} {.status.containerStatuses[0].ready}';
+    await waitFor(
+      async () => (await cluster.kubectl('get', 'pod', name, '-n', BOOKSHOP, restarts)) === '1 true',
+      { describe: `${name} to be started again`, timeout: 30_000, interval: 300 },
+    );
+  }
 });
