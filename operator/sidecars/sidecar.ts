@@ -112,7 +112,13 @@ export class Sidecar {
   async #run(): Promise<void> {
     while (!this.#isStopped) {
       const failure = await this.#attempt();
-      if (failure !== undefined && !this.#isStopped) await this.#pause(failure);
+      if (failure === undefined) continue;
+      if (!this.#isStopped) await this.#pause(failure);
+      else
+        this.#options.log.debug(
+          { workload: this.#options.workload, failure },
+          'what was begun failed as it was stopped',
+        );
     }
     this.#state = { kind: 'Stopping' };
     if (this.#isOwner) await this.#end();

@@ -145,9 +145,10 @@ export class SupervisedWorkload {
   }
 
   /** What was prepared stays in place for an Envoy that follows in the same files. */
-  async #beforeEnd({ files }: WantedSidecar): Promise<void> {
+  async #beforeEnd({ workload, files }: WantedSidecar): Promise<void> {
     if (this.#wanted?.files.directory === files.directory) return;
-    this.#released = this.#preparation;
+    // An Envoy that was taken over may be told to end before anything was prepared: what an earlier run has prepared for it is still there.
+    this.#released = this.#preparation ?? (await this.#host.prepare?.(workload));
     this.#preparation = undefined;
     await this.#released?.release();
   }

@@ -156,6 +156,27 @@ test('what is prepared on the host follows the workload, and is undone once, bef
   assert.equal(done.at(-1), 'release shop/a 3, true');
 });
 
+test('what an earlier run prepared is undone also by one that ends before it has prepared anything', async (t) => {
+  const done: string[] = [];
+  const prepare = async () => {
+    done.push('prepare');
+    return {
+      release: async () => {
+        done.push('release');
+      },
+    };
+  };
+  const mint = () => Promise.reject(new Error('the key is away'));
+  const { supervisor, log } = await supervise(t, { prepare, mint });
+  supervisor.reconcile([localWorkload('a')]);
+  await waitFor(() => log.messages(/was not started: the key is away/).length > 0, {
+    describe: 'a start that fails before anything is prepared',
+  });
+  assert.deepEqual(done, []);
+  await supervisor.stop();
+  assert.deepEqual(done, ['prepare', 'release']);
+});
+
 test('ends what an earlier control plane left for workloads that are gone', async (t) => {
   const { supervisor, state, envoy, log, ready, files } = await supervise(t);
   const { proxy } = localWorkload('a');
