@@ -39,6 +39,8 @@ export interface Service {
   readonly resolution: Resolution;
   /** Addresses of a `Static` or `DNS` service that names its endpoints itself. */
   readonly staticEndpoints: readonly StaticEndpoint[];
+  /** The key of the service that this one is only another name for: calls go where calls of that one go. */
+  readonly aliasOf?: string | undefined;
   /** Which registry reported it. */
   readonly registry: string;
   readonly origin: Origin;

@@ -47,8 +47,32 @@ export interface AttachedRoute {
 
 /** Looks up everything that decides where requests to the service go. */
 export function serviceRouting(model: MeshModel, read: Reader, service: Service): ServiceRouting {
+  const portOf = portRoutings(model, read, service);
+  const aliased = service.aliasOf === undefined ? undefined : read.get(model.services, service.aliasOf);
+  if (aliased === undefined) return { service, ports: service.ports.map(portOf) };
+  const portOfAliased = portRoutings(model, read, aliased);
+  const ports = service.ports.map((port) => {
+    const same = aliased.ports.find(({ number }) => number === port.number);
+    return same === undefined ? portOf(port) : underOtherName(portOf(port), portOfAliased(same));
+  });
+  return { service, ports };
+}
+
+function portRoutings(model: MeshModel, read: Reader, service: Service): (port: ServicePort) => PortRouting {
   const routes = [...read.lookup(model.routesByParent, service.key)].sort(byPrecedence);
-  return { service, ports: service.ports.map((port) => portRouting(model, read, service, port, routes)) };
+  return (port) => portRouting(model, read, service, port, routes);
+}
+
+/** What is called by another name goes where it goes by its own, unless the other name has routes of its own. */
+function underOtherName(own: PortRouting, meant: PortRouting): PortRouting {
+  return {
+    ...meant,
+    names: own.names,
+    origins: distinctOrigins([...own.origins, ...meant.origins]),
+    attached: own.attached.length > 0 ? own.attached : meant.attached,
+    // Who dials an endpoint does not call by a name.
+    dialled: undefined,
+  };
 }
 
 function portRouting(

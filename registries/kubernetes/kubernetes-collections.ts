@@ -7,6 +7,7 @@ import type { ServiceEndpoints } from '../../mesh-model/endpoint.ts';
 import type { Service } from '../../mesh-model/service.ts';
 import type { Workload } from '../../mesh-model/workload.ts';
 import { convertService } from '../static/convert-service.ts';
+import { aliasedServiceKey } from '../static/service-alias.ts';
 import { convertPod } from './convert-pod.ts';
 import type { KeptEndpointSlice } from './kept-endpoint-slice.ts';
 import type { KeptNode } from './kept-node.ts';
@@ -41,10 +42,16 @@ export function deriveKubernetesCollections(registry: string, clusterDomain: str
   const convertedServices = graph.derive<KeptService, Service>(
     'kubernetes-service',
     services,
-    (key, kept) => {
+    (key, kept, read) => {
       if (kept.is === 'Unreadable') return undefined;
       const origin = { object: key, generation: kept.generation };
-      return convertService({ object: kept.object, origin }, { registry, clusterDomain, members: [] });
+      const target = aliasedServiceKey(kept.object.spec, clusterDomain);
+      const found = target === undefined ? undefined : read.get(services, target);
+      const aliased = found?.is === 'Service' ? found.object : undefined;
+      return convertService(
+        { object: kept.object, origin },
+        { registry, clusterDomain, members: [], aliased },
+      );
     },
   );
   const workloads = graph.derive<KeptPod, Workload>('kubernetes-workload', pods, (_key, pod, read) => {

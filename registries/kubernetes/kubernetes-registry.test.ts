@@ -62,6 +62,23 @@ describe('a Service', () => {
     );
   });
 
+  test('that is another name of one here follows it', async () => {
+    const spec = {
+      type: 'ExternalName',
+      externalName: 'web.shop.svc.cluster.local',
+      clusterIP: undefined,
+      clusterIPs: undefined,
+      ports: undefined,
+    };
+    const cluster = await startCluster({ services: [serviceObject('alias', spec)] });
+    const alias = () => cluster.mesh.inputs.services.get('Service/shop/alias');
+    assert.deepEqual([alias()?.aliasOf, alias()?.ports], [undefined, []]);
+    cluster.sources.services.put(serviceObject('web'));
+    const web = cluster.mesh.inputs.services.get('Service/shop/web');
+    assert.equal(alias()?.aliasOf, 'Service/shop/web');
+    assert.deepEqual(alias()?.ports, web?.ports);
+  });
+
   test('that is none to us is left out, and said so', async () => {
     const cluster = await startCluster({
       services: [serviceObject('odd', { ports: 'all' }), serviceObject('web')],

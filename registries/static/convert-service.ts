@@ -4,6 +4,7 @@ import type { Resolution, Service, ServicePort, StaticEndpoint } from '../../mes
 import { memberProtocols } from './member-ports.ts';
 import type { ObjectInForce } from './object-in-force.ts';
 import { agreedProtocol } from './port-protocol.ts';
+import { aliasedServiceKey } from './service-alias.ts';
 import { serviceNames } from './service-names.ts';
 
 /** What else a service's conversion looks at. */
@@ -12,6 +13,8 @@ export interface ServiceSurroundings {
   readonly clusterDomain: string;
   /** The instances of the service. */
   readonly members: readonly ObjectInForce<'MeshWorkload'>[];
+  /** The Service that this one is another name for, where the cluster has it. */
+  readonly aliased?: ServiceObject | undefined;
 }
 
 /** Turns a Kubernetes `Service` into the mesh's. Ports of other transports than TCP are left out: the mesh does not carry them. */
@@ -21,6 +24,7 @@ export function convertService(
 ): Service {
   const { metadata, spec } = inForce.object;
   const { namespace, name } = metadata;
+  const alias = aliasOf(spec, surroundings);
   return {
     key: `Service/${namespace}/${name}`,
     kind: 'Service',
@@ -28,14 +32,32 @@ export function convertService(
     name,
     ...serviceNames(namespace, name, surroundings.clusterDomain),
     addresses: virtualAddresses(spec),
-    ports: (spec.ports ?? [])
+    ports: portsOf(spec, alias === undefined ? undefined : surroundings.aliased)
       .filter(({ protocol }) => protocol === 'TCP')
       .map((port) => convertPort(port, surroundings)),
     ...(spec.selector === undefined ? {} : { selector: spec.selector }),
     ...instances(spec),
+    ...(alias === undefined ? {} : { aliasOf: alias }),
     registry: surroundings.registry,
     origin: inForce.origin,
   };
+}
+
+/** One that stands for another by itself cannot be followed: its clients resolve the names one after the other. */
+function aliasOf(
+  spec: ServiceObject['spec'],
+  { clusterDomain, aliased }: ServiceSurroundings,
+): string | undefined {
+  if (aliased === undefined || aliased.spec.type === 'ExternalName') return undefined;
+  return aliasedServiceKey(spec, clusterDomain);
+}
+
+/** Kubernetes wants no ports of a Service that is another name: it has those of the one that it stands for. */
+function portsOf(
+  { ports = [] }: ServiceObject['spec'],
+  aliased: ServiceObject | undefined,
+): readonly PortObject[] {
+  return ports.length > 0 ? ports : (aliased?.spec.ports ?? []);
 }
 
 type PortObject = NonNullable<ServiceObject['spec']['ports']>[number];

@@ -5,6 +5,7 @@ import { convertService } from './convert-service.ts';
 import { convertWorkload } from './convert-workload.ts';
 import { objectInForce } from './fixtures/objects.ts';
 import { impliedService } from './implied-service.ts';
+import { aliasedServiceKey } from './service-alias.ts';
 
 const surroundings = { registry: 'static', clusterDomain: 'cluster.local', members: [] };
 
@@ -66,6 +67,42 @@ test('an ExternalName is looked up outside of the mesh', () => {
     ['External', 'DNS', 'db.example.com'],
   );
 });
+
+test('an ExternalName of the cluster’s own is another name, with the ports of whom it stands for', () => {
+  const spec = { type: 'ExternalName', externalName: 'web.shop.svc.cluster.local' };
+  const aliased = service({ ports: [{ name: 'http', port: 80 }] }).object;
+  const { aliasOf, ports } = convertService(service(spec), { ...surroundings, aliased });
+  assert.equal(aliasOf, 'Service/shop/web');
+  assert.deepEqual(
+    ports.map(({ number, protocol }) => [number, protocol]),
+    [[80, 'HTTP']],
+  );
+  const own = convertService(service({ ...spec, ports: [{ port: 81 }] }), { ...surroundings, aliased });
+  assert.deepEqual(
+    own.ports.map(({ number }) => number),
+    [81],
+  );
+  const another = service(spec).object;
+  assert.equal(convertService(service(spec), { ...surroundings, aliased: another }).aliasOf, undefined);
+  assert.equal(convertService(service(spec), surroundings).aliasOf, undefined);
+});
+
+const aliases: readonly (readonly [string, string | undefined])[] = [
+  ['web.shop.svc.cluster.local', 'Service/shop/web'],
+  ['Web.shop.svc.cluster.local.', 'Service/shop/web'],
+  ['db-0.db.shop.svc.cluster.local', undefined],
+  ['web.shop.svc', undefined],
+  ['web.shop', undefined],
+  ['.shop.svc.cluster.local', undefined],
+  ['svc.cluster.local', undefined],
+  ['web.shop.svc.cluster.local.example.com', undefined],
+];
+for (const [externalName, key] of aliases) {
+  test(`what ${externalName} stands for`, () => {
+    const { spec } = service({ type: 'ExternalName', externalName }).object;
+    assert.equal(aliasedServiceKey(spec, 'cluster.local'), key);
+  });
+}
 
 test('a port that does not say what it speaks learns it from the instances, if they agree', () => {
   const member = (protocol: string) => workload({ ports: [{ name: 'web', port: 9080, protocol }] });

@@ -1,3 +1,4 @@
+import type { Reader } from '../../mesh-model/collections/collection.ts';
 import {
   CollectionGraph,
   type DerivedCollection,
@@ -9,6 +10,7 @@ import { convertMeshService } from './convert-mesh-service.ts';
 import { convertService } from './convert-service.ts';
 import { convertWorkload } from './convert-workload.ts';
 import { impliedService } from './implied-service.ts';
+import { aliasedServiceKey } from './service-alias.ts';
 import { type DeclaredService, StaticMembership, type WorkloadObject } from './static-membership.ts';
 
 /** The name of a service that some workload gives. */
@@ -41,16 +43,22 @@ export function deriveStaticCollections(registry: string, clusterDomain: string)
   const named = graph.source<NamedService>('named-services');
   const membership = new StaticMembership(declared, workloads);
 
-  const convert = (one: DeclaredService, members: readonly WorkloadObject[]): Service => {
-    const surroundings = { registry, clusterDomain, members };
+  const convert = (one: DeclaredService, members: readonly WorkloadObject[], read: Reader): Service => {
+    const surroundings = { registry, clusterDomain, members, aliased: aliasedBy(one, read) };
     return one.kind === 'Service'
       ? convertService(one.inForce, surroundings)
       : convertMeshService(one.inForce, surroundings);
   };
+  const aliasedBy = (one: DeclaredService, read: Reader) => {
+    if (one.kind !== 'Service') return undefined;
+    const key = aliasedServiceKey(one.inForce.object.spec, clusterDomain);
+    const found = key === undefined ? undefined : read.get(declared, key);
+    return found?.kind === 'Service' ? found.inForce.object : undefined;
+  };
   const declaredServices = graph.derive<DeclaredService, Service>(
     'declared-service',
     declared,
-    (_key, one, read) => convert(one, membership.membersOf(one, read)),
+    (_key, one, read) => convert(one, membership.membersOf(one, read), read),
   );
   const impliedServices = graph.derive<NamedService, Service>(
     'implied-service',
@@ -67,7 +75,7 @@ export function deriveStaticCollections(registry: string, clusterDomain: string)
     workloads,
     (_key, workload, read) => {
       // As the services declare themselves: what one learns from its instances is no news to them.
-      const services = membership.servicesOf(workload, read).map((one) => convert(one, []));
+      const services = membership.servicesOf(workload, read).map((one) => convert(one, [], read));
       return convertWorkload(workload, registry, services);
     },
   );
