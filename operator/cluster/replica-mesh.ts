@@ -55,7 +55,7 @@ export async function startReplicaMesh({
   const { inputs } = mesh.model;
   const unfollow = followLastGood({ kept: lastGoods, inventory, inputs, apply });
   // Everything there is must be in the snapshot before the first proxy asks: what it has must not be taken for removed.
-  mesh.controlPlane.commit();
+  await committed(mesh);
   return {
     mesh,
     configuration,
@@ -67,6 +67,19 @@ export async function startReplicaMesh({
       proxies.close();
     },
   };
+}
+
+/** Resolves when what was written is committed. It is the largest commit of all, and is done in turns so that nothing else waits. */
+function committed(mesh: Mesh): Promise<void> {
+  if (mesh.controlPlane.committed) return Promise.resolve();
+  return new Promise((resolve) => {
+    const end = mesh.observe({
+      committed: () => {
+        end();
+        resolve();
+      },
+    });
+  });
 }
 
 function settingsOf({ trustDomain, rootNamespace, clusterDomain }: ClusterOptions): MeshSettings {
