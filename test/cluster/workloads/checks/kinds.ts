@@ -22,14 +22,14 @@ const at = ({ status }: PodView, type: string) =>
 export function checkKinds(suite: () => Suite): void {
   test('a StatefulSet starts in order, and its pods have their names', async () => {
     const { cluster } = suite();
-    await untilReady(cluster, PERMISSIVE, 'statefulset/db');
-    const [first, second, ...others] = await podsOf(cluster, PERMISSIVE, 'app=db');
+    await untilReady(cluster, STRICT, 'statefulset/db');
+    const [first, second, ...others] = await podsOf(cluster, STRICT, 'app=db');
     assert.ok(first !== undefined && second !== undefined && others.length === 0);
     assert.ok(hasSidecar(first) && hasSidecar(second));
     assert.ok(at(second, 'PodScheduled') >= at(first, 'Ready'));
-    const other = await callFrom(cluster, { namespace: PERMISSIVE, name: 'db-0' }, 'http://db-1.db:8080/');
+    const other = await callFrom(cluster, { namespace: STRICT, name: 'db-0' }, 'http://db-1.db:8080/');
     assert.equal(answererOf(other.body).instance, 'db-1');
-    const any = await callFrom(cluster, { namespace: PERMISSIVE, name: 'db-1' }, 'http://db:8080/');
+    const any = await callFrom(cluster, { namespace: STRICT, name: 'db-1' }, 'http://db:8080/');
     assert.match(answererOf(any.body).instance, /^db-[01]$/);
   });
 

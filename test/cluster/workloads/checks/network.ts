@@ -26,7 +26,7 @@ export function checkNetwork(suite: () => Suite): void {
     await untilReady(cluster, PERMISSIVE, 'daemonset/agent');
     const called = await callFrom(cluster, AGENT, 'http://alias/');
     assert.equal(called.status, 200, called.body);
-    assert.match(answererOf(called.body).instance, /^agent-/);
+    assert.match(answererOf(called.body).instance, /^server-/);
   });
 
   test('a node port is reached from outside of the cluster', async () => {

@@ -3,16 +3,18 @@ import { test } from 'node:test';
 import { waitFor } from '../../../wait-for.ts';
 import { STRICT } from '../manifests/common.ts';
 import { unwell } from '../manifests/probes.ts';
-import { containerOf, podOf, restartsOf, tell, untilReady } from '../pod-view.ts';
+import { callFrom, containerOf, podOf, restartsOf, tell, untilReady } from '../pod-view.ts';
 import type { Suite } from '../suite.ts';
 
 const PROBED = { namespace: STRICT, name: 'deployment/probed' };
+const SERVER = { namespace: STRICT, name: 'deployment/server' };
 
 /** They need each other's order, as they are about one pod. */
 export function checkProbes(suite: () => Suite): void {
   test('probes of all kinds, under Strict', async (t) => {
     const { cluster } = suite();
     await untilReady(cluster, STRICT, 'deployment/probed');
+    await untilReady(cluster, STRICT, 'deployment/server');
     const pod = () => podOf(cluster, STRICT, 'probed');
     const isReady = async (container: string) => containerOf(await pod(), container).ready;
     const becomes = (container: string, ready: boolean) =>
@@ -26,6 +28,13 @@ export function checkProbes(suite: () => Suite): void {
       if (container === 'exec') await cluster.exec(place, isWell ? 'touch' : 'rm', `/tmp/${what}`);
       else await tell(cluster, place, `/health?of=${unwell[container]?.(what)}&is=${isWell}`);
     };
+    /** Calls of others end as is meant. */
+    const untilCalls = (isMeant: (status: number) => boolean) =>
+      waitFor(async () => isMeant((await callFrom(cluster, SERVER, 'http://probed/')).status), {
+        describe: 'calls to show it',
+        timeout: 20_000,
+        interval: 300,
+      });
     const kinds = ['http', 'tcp', 'grpc', 'exec'] as const;
 
     await t.test('startup probes give applications their time', async () => {
@@ -35,8 +44,10 @@ export function checkProbes(suite: () => Suite): void {
     await t.test('an application that says that it is not ready is not, and has no calls', async () => {
       for (const kind of kinds) await set(kind, 'ready', false);
       await Promise.all(kinds.map((kind) => becomes(kind, false)));
+      await untilCalls((status) => status !== 200);
       for (const kind of kinds) await set(kind, 'ready', true);
       await Promise.all(kinds.map((kind) => becomes(kind, true)));
+      await untilCalls((status) => status === 200);
       assert.deepEqual(restartsOf(await pod()), {});
     });
 

@@ -39,11 +39,11 @@ const server: readonly object[] = [
   ]),
 ];
 
-/** Its pods find each other by their own names; direct calls to a pod have no mutual TLS yet. */
+/** Its pods find each other by their own names, and speak mutual TLS there, too. */
 const database: readonly object[] = [
   workload(
     'StatefulSet',
-    PERMISSIVE,
+    STRICT,
     'db',
     {
       spec: {
@@ -52,7 +52,7 @@ const database: readonly object[] = [
     },
     { serviceName: 'db', replicas: 2 },
   ),
-  service(PERMISSIVE, 'db', [{ name: 'http', port: 8080 }], { clusterIP: 'None' }),
+  service(STRICT, 'db', [{ name: 'http', port: 8080 }], { clusterIP: 'None' }),
 ];
 
 const agent = workload('DaemonSet', PERMISSIVE, 'agent', {
@@ -88,9 +88,9 @@ const optedIn = pod(OUTSIDE, 'opted-in', {
 
 const front: readonly object[] = [
   service(PERMISSIVE, 'front', [HTTP], { selector: { app: 'agent' }, type: 'NodePort' }),
-  service(PERMISSIVE, 'alias', [HTTP], {
+  service(PERMISSIVE, 'alias', [], {
     type: 'ExternalName',
-    externalName: `front.${PERMISSIVE}.svc.cluster.local`,
+    externalName: `server.${STRICT}.svc.cluster.local`,
     selector: undefined,
   }),
 ];
