@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { STRICT } from '../manifests/common.ts';
+import { STRICT } from '../manifests/kubernetes-objects.ts';
 import { callFrom, containerOf, podOf, tell, untilReady } from '../pod-view.ts';
 import type { Suite } from '../suite.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BOUNDED } from '../manifests/common.ts';
+import { BOUNDED } from '../manifests/kubernetes-objects.ts';
 import { hasSidecar, podOf, podsOf, untilReady } from '../pod-view.ts';
 import type { Suite } from '../suite.ts';
 

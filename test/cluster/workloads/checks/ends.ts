@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { waitFor } from '../../../wait-for.ts';
-import { PERMISSIVE, STRICT } from '../manifests/common.ts';
+import { PERMISSIVE, STRICT } from '../manifests/kubernetes-objects.ts';
 import { answererOf, callFrom, podOf, podsOf, restartsOf, tell, untilReady } from '../pod-view.ts';
 import type { Suite } from '../suite.ts';
 

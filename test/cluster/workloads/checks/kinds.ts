@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { MeshState } from '../../../../api/mesh-status/types.ts';
 import { waitFor } from '../../../wait-for.ts';
-import { OUTSIDE, PERMISSIVE, STRICT } from '../manifests/common.ts';
 import { HOST_PORT } from '../manifests/kinds.ts';
+import { OUTSIDE, PERMISSIVE, STRICT } from '../manifests/kubernetes-objects.ts';
 import {
   answererOf,
   callFrom,

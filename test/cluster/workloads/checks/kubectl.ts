@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { temporaryDirectory } from '../../../temporary-directory.ts';
 import { waitFor } from '../../../wait-for.ts';
 import { imageNames } from '../../images/catalogue.ts';
-import { STRICT } from '../manifests/common.ts';
+import { STRICT } from '../manifests/kubernetes-objects.ts';
 import { answererOf, containerOf, podOf, restartsOf, untilReady } from '../pod-view.ts';
 import type { Suite } from '../suite.ts';
 

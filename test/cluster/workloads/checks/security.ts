@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { waitFor } from '../../../wait-for.ts';
-import { STRICT } from '../manifests/common.ts';
+import { STRICT } from '../manifests/kubernetes-objects.ts';
 import { ARBITRARY_USER, DATA_GROUP } from '../manifests/security.ts';
 import { answererOf, callFrom, containerOf, podOf, restartsOf, tell, untilReady } from '../pod-view.ts';
 import type { Suite } from '../suite.ts';

@@ -1,4 +1,4 @@
-import { application, HTTP, httpProbe, pod, STRICT, service } from './common.ts';
+import { application, HTTP, httpProbe, pod, STRICT, service } from './kubernetes-objects.ts';
 
 const prefix = 'mesh.meltemi.dev/';
 

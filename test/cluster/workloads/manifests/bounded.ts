@@ -1,4 +1,4 @@
-import { application, applicationCall, BOUNDED, httpProbe, job, workload } from './common.ts';
+import { application, applicationCall, BOUNDED, httpProbe, job, workload } from './kubernetes-objects.ts';
 
 const FIXED = { cpu: '20m', memory: '64Mi' };
 

@@ -1,4 +1,12 @@
-import { application, httpProbe, PERMISSIVE, STRICT, script, service, workload } from './common.ts';
+import {
+  application,
+  httpProbe,
+  PERMISSIVE,
+  STRICT,
+  script,
+  service,
+  workload,
+} from './kubernetes-objects.ts';
 
 const told = { name: 'told', emptyDir: {} };
 const withTold = { volumeMounts: [{ name: 'told', mountPath: '/told' }] };

@@ -1,4 +1,13 @@
-import { application, applicationCall, job, PERMISSIVE, pod, STAY, STRICT, script } from './common.ts';
+import {
+  application,
+  applicationCall,
+  job,
+  PERMISSIVE,
+  pod,
+  STAY,
+  STRICT,
+  script,
+} from './kubernetes-objects.ts';
 
 const CALL = 'http://server/';
 const marked = { volumes: [{ name: 'mark', emptyDir: {} }] };

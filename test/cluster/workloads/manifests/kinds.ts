@@ -8,7 +8,7 @@ import {
   STRICT,
   service,
   workload,
-} from './common.ts';
+} from './kubernetes-objects.ts';
 
 export const HOST_PORT = 18_080;
 

@@ -1,4 +1,4 @@
-import { BOUNDED, OUTSIDE, PERMISSIVE, STRICT } from './common.ts';
+import { BOUNDED, OUTSIDE, PERMISSIVE, STRICT } from './kubernetes-objects.ts';
 
 const INJECTED = { 'mesh.meltemi.dev/injection': 'enabled' };
 

@@ -1,4 +1,4 @@
-import { application, STAY, STRICT, script, service, workload } from './common.ts';
+import { application, STAY, STRICT, script, service, workload } from './kubernetes-objects.ts';
 
 /** Probes that notice at once. The application is slow to start, so without a startup probe each would be killed. */
 const probes = (of: (what: string) => object) => ({

@@ -8,7 +8,7 @@ import {
   script,
   service,
   workload,
-} from './common.ts';
+} from './kubernetes-objects.ts';
 
 /** As OpenShift gives them out: nobody that any image knows. */
 export const ARBITRARY_USER = 1_000_660_000;
