@@ -14,9 +14,6 @@ import { findTestFiles, type TestFile, tiers } from './tiers.ts';
 // Half of the time of a small test file goes into reading TypeScript: what Node made of it is kept, where bin/meltemi keeps it.
 process.env.NODE_COMPILE_CACHE ??= join(homedir(), '.cache/meltemi/compile');
 
-/** Two files at a time: real Envoys need cores too, and tests that wait must not starve. */
-const concurrency = 2;
-
 const tierNames: readonly string[] = tiers.map(({ name }) => name);
 const words = process.argv.slice(2);
 const files = findTestFiles(
@@ -47,9 +44,25 @@ function setUp(script: string, ...args: readonly string[]): void {
   spawnSync(path, args, { stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
+/** Tier by tier. A tier in which only one file runs at a time begins when the one before has ended. */
 async function runAll(queue: readonly TestFile[]): Promise<FileResult[]> {
-  const waiting = [...queue];
   const ended: FileResult[] = [];
+  for (const concurrency of new Set(queue.map(({ tier }) => tier.concurrency))) {
+    await runTogether(
+      queue.filter(({ tier }) => tier.concurrency === concurrency),
+      concurrency,
+      ended,
+    );
+  }
+  return ended;
+}
+
+async function runTogether(
+  queue: readonly TestFile[],
+  concurrency: number,
+  ended: FileResult[],
+): Promise<void> {
+  const waiting = [...queue];
   const work = async () => {
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
       if (interrupt.signal.aborted) return;
@@ -59,5 +72,4 @@ async function runAll(queue: readonly TestFile[]): Promise<FileResult[]> {
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
-  return ended;
 }
