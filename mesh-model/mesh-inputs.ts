@@ -20,6 +20,8 @@ export class MeshInputs {
   readonly workloads = this.graph.source<Workload>('workloads');
   /** Endpoints that a registry reports itself (Kubernetes, Consul, Eureka), by `Service.key`. */
   readonly reportedEndpoints = this.graph.source<ServiceEndpoints>('reported-endpoints');
+  /** The service accounts that a registry reports, by `namespace/name`; see `ALL_ARE_KNOWN`. */
+  readonly serviceAccounts = this.graph.source<true>('service-accounts');
   /** By `namespace/name`. */
   readonly trafficRoutes = this.graph.source<Configuration<TrafficRouteSpec>>('traffic-routes');
   /** By `namespace/name`. */

@@ -1,7 +1,10 @@
 import type { MeshInputs } from '../mesh-model/mesh-inputs.ts';
 
 /** The part of the mesh's inputs that registries write. */
-export type RegistryInputs = Pick<MeshInputs, 'services' | 'workloads' | 'reportedEndpoints'>;
+export type RegistryInputs = Pick<
+  MeshInputs,
+  'services' | 'workloads' | 'reportedEndpoints' | 'serviceAccounts'
+>;
 
 /** Takes what a registry finds. */
 export interface RegistrySink {

@@ -4,6 +4,7 @@ import type { StoredCollection } from '../collections/stored-collection.ts';
 import type { EndpointLabels } from '../endpoints/endpoint-labels.ts';
 import type { MeshInputs } from '../mesh-inputs.ts';
 import type { FoundBackend, ResolvedRoute, Route } from '../route.ts';
+import { callerProblems } from './caller-problems.ts';
 import { rulesInForce } from './hold-back.ts';
 import { resolveParents } from './resolve-parents.ts';
 import { httpRules, type Lookup, tcpRules } from './rule-kinds.ts';
@@ -40,7 +41,7 @@ export function deriveRoutes(
       http: http.rules,
       tcp: tcp.rules,
       heldBack: [...http.heldBack, ...tcp.heldBack],
-      problems: [...problems, ...http.problems, ...tcp.problems],
+      problems: [...problems, ...http.problems, ...tcp.problems, ...callerProblems(route, inputs, read)],
     };
   });
   return {

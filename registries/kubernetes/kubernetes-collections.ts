@@ -23,6 +23,8 @@ export interface KubernetesCollections {
   /** By `Workload.key`. */
   readonly pods: SourceCollection<KeptPod>;
   readonly nodes: SourceCollection<KeptNode>;
+  /** By `namespace/name`; with `ALL_ARE_KNOWN`, as the mesh's inputs have them. */
+  readonly serviceAccounts: SourceCollection<true>;
   readonly convertedServices: DerivedCollection<KeptService, Service>;
   readonly workloads: DerivedCollection<KeptPod, Workload>;
   readonly endpoints: DerivedCollection<KeptService, ServiceEndpoints>;
@@ -35,6 +37,7 @@ export function deriveKubernetesCollections(registry: string, clusterDomain: str
   const endpointSlices = graph.source<KeptEndpointSlice>('kubernetes-endpoint-slices');
   const pods = graph.source<KeptPod>('kubernetes-pods');
   const nodes = graph.source<KeptNode>('kubernetes-nodes');
+  const serviceAccounts = graph.source<true>('kubernetes-service-accounts');
   const slicesByService = endpointSlices.index('service', ({ namespace, service }) => [
     `Service/${namespace}/${service}`,
   ]);
@@ -69,5 +72,15 @@ export function deriveKubernetesCollections(registry: string, clusterDomain: str
       });
     },
   );
-  return { graph, services, endpointSlices, pods, nodes, convertedServices, workloads, endpoints };
+  return {
+    graph,
+    services,
+    endpointSlices,
+    pods,
+    nodes,
+    serviceAccounts,
+    convertedServices,
+    workloads,
+    endpoints,
+  };
 }

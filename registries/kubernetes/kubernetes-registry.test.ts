@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { routeOf } from '../../mesh-model/fixtures/objects.ts';
 import { objectInForce } from '../static/fixtures/objects.ts';
 import { objectsOf, type ObjectSource as StaticObjects } from '../static/object-in-force.ts';
 import { StaticRegistry } from '../static/static-registry.ts';
@@ -8,6 +9,7 @@ import {
   endpointObject,
   nodeObject,
   podObject,
+  serviceAccountObject,
   serviceObject,
   sliceObject,
 } from './fixtures/cluster-objects.ts';
@@ -187,6 +189,30 @@ describe('a pod', () => {
   });
 });
 
+test('a rule for an account that does not exist says so, until there is one', async () => {
+  const cluster = await startCluster({
+    services: [serviceObject('web')],
+    serviceAccounts: [serviceAccountObject('front')],
+  });
+  const from = { serviceAccounts: ['shop/front', 'shop/fornt'] };
+  const backendRefs = [{ kind: 'Service' as const, name: 'web', port: 80, weight: 1 }];
+  cluster.mesh.add({
+    routes: [
+      routeOf('r', {
+        parentRefs: [{ kind: 'Service', name: 'web' }],
+        http: [{ matches: [{ from }], backendRefs }],
+      }),
+    ],
+  });
+  const problems = () =>
+    cluster.mesh.model.routes.get('shop/r')?.problems.map(({ path, reason }) => `${reason} ${path}`);
+  assert.deepEqual(problems(), ['TargetNotFound spec.http[0].matches[0].from.serviceAccounts[1]']);
+  cluster.sources.serviceAccounts.put(serviceAccountObject('fornt'));
+  assert.deepEqual(problems(), []);
+  cluster.sources.serviceAccounts.remove(serviceAccountObject('front'));
+  assert.deepEqual(problems(), ['TargetNotFound spec.http[0].matches[0].from.serviceAccounts[0]']);
+});
+
 test('a workload outside of the cluster is an instance of a Service that it names', async () => {
   const cluster = await startCluster({
     services: [serviceObject('web')],
@@ -222,6 +248,7 @@ describe('the registry', () => {
     cluster.sources.services.list(serviceObject('web'));
     cluster.sources.pods.list(podObject('web-1'));
     cluster.sources.nodes.list();
+    cluster.sources.serviceAccounts.list();
     assert.equal(cluster.writes, 0);
     cluster.sources.endpointSlices.list(sliceObject('web-x', 'web', [endpointObject({ pod: 'web-1' })]));
     await started;

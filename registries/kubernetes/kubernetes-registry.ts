@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ChangedKeys, Collection } from '../../mesh-model/collections/collection.ts';
 import type { SourceCollection } from '../../mesh-model/collections/graph.ts';
+import { ALL_ARE_KNOWN } from '../../mesh-model/service-accounts.ts';
 import type { ObjectChange, ObjectSource } from '../../operator/kubernetes/informer/object-source.ts';
 import { type Log, silentLog } from '../../operator/kubernetes/log.ts';
 import type { RegistryInputs, RegistrySink, ServiceRegistry } from '../registry.ts';
@@ -44,13 +45,15 @@ export class KubernetesRegistry implements ServiceRegistry {
 
   /** Resolves when the informers, which others run, have listed everything. Rejects where it is stopped before. */
   async start(sink: RegistrySink): Promise<void> {
-    const { services, endpointSlices, pods, nodes } = this.#sources;
-    const all = [services, endpointSlices, pods, nodes];
+    const { services, endpointSlices, pods, nodes, serviceAccounts } = this.#sources;
+    const all = [services, endpointSlices, pods, nodes, serviceAccounts];
     await Promise.all(all.map((source) => source.whenSynced(this.#stopping.signal)));
     let isFollowing = false;
     const commit = () => {
       if (isFollowing) this.#write(sink, this.#collections.graph.commit());
     };
+    this.#collections.serviceAccounts.set(ALL_ARE_KNOWN, true);
+    this.#follow(serviceAccounts, this.#collections.serviceAccounts, (key) => key, commit);
     this.#follow(nodes, this.#collections.nodes, (key) => key, commit);
     this.#follow(pods, this.#collections.pods, (key) => key, commit);
     this.#follow(endpointSlices, this.#collections.endpointSlices, (key) => key, commit);
@@ -109,12 +112,14 @@ export class KubernetesRegistry implements ServiceRegistry {
   }
 
   #write(sink: RegistrySink, changed: ChangedKeys): void {
-    const { convertedServices, workloads, endpoints } = this.#collections;
-    if (![convertedServices, workloads, endpoints].some((collection) => changed.has(collection))) return;
+    const { convertedServices, workloads, endpoints, serviceAccounts } = this.#collections;
+    const told = [convertedServices, workloads, endpoints, serviceAccounts];
+    if (!told.some((collection) => changed.has(collection))) return;
     sink.apply((inputs: RegistryInputs) => {
       copyChanges(convertedServices, changed, inputs.services);
       copyChanges(workloads, changed, inputs.workloads);
       copyChanges(endpoints, changed, inputs.reportedEndpoints);
+      copyChanges(serviceAccounts, changed, inputs.serviceAccounts);
     });
   }
 }

@@ -30,12 +30,19 @@ export const WATCHED_NODES: WatchedKind<KeptNode> = {
   keep: keepNode,
 };
 
+/** That it is there is all that is kept of a service account. */
+export const WATCHED_SERVICE_ACCOUNTS: WatchedKind<true> = {
+  type: { apiVersion: 'v1', kind: 'ServiceAccount', plural: 'serviceaccounts', namespaced: true },
+  keep: () => true,
+};
+
 /** What the registry reads. */
 export interface KubernetesSources {
   readonly services: ObjectSource<KeptService>;
   readonly endpointSlices: ObjectSource<KeptEndpointSlice>;
   readonly pods: ObjectSource<KeptPod>;
   readonly nodes: ObjectSource<KeptNode>;
+  readonly serviceAccounts: ObjectSource<true>;
 }
 
 /** Adds the kinds of the registry to the informers of a process. */
@@ -45,5 +52,6 @@ export function addKubernetesSources(informers: InformerSet): KubernetesSources 
     endpointSlices: informers.add(WATCHED_ENDPOINT_SLICES),
     pods: informers.add(WATCHED_PODS),
     nodes: informers.add(WATCHED_NODES),
+    serviceAccounts: informers.add(WATCHED_SERVICE_ACCOUNTS),
   };
 }
