@@ -14,7 +14,7 @@ export interface Tier {
 
 /** In the order in which `make test` runs them. A file belongs to the last one whose suffix it has. */
 export const tiers: readonly Tier[] = [
-  { name: 'unit', suffix: '.test.ts', testLimit: 30_000, fileLimit: 120_000, concurrency: 2 },
+  { name: 'unit', suffix: '.test.ts', testLimit: 30_000, fileLimit: 120_000, concurrency: 3 },
   { name: 'envoy', suffix: '.envoy.test.ts', testLimit: 60_000, fileLimit: 300_000, concurrency: 2 },
   {
     name: 'kubernetes',

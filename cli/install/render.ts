@@ -28,14 +28,23 @@ const COMPONENT_FOLDERS = { certManager: 'certmanager/', prometheus: 'prometheus
 
 const NO_COMPONENTS: Components = { certManager: false, prometheus: false };
 
+/** What was read, by the components: the files belong to the program, and do not change while it runs. */
+const CONFIGS = new Map<string, readonly Manifest[]>();
+
 /** The objects of our own files, as they are there: what `kubectl kustomize config/default` gives, with components. */
 export function readConfig({ certManager, prometheus }: Components): readonly Manifest[] {
-  const base = readKustomization(new URL('default/', CONFIG));
   const chosen = [
     ...(certManager ? [COMPONENT_FOLDERS.certManager] : []),
     ...(prometheus ? [COMPONENT_FOLDERS.prometheus] : []),
   ];
-  return chosen.reduce((all, folder) => addKustomization(new URL(folder, CONFIG), all), base);
+  const key = chosen.join();
+  const known = CONFIGS.get(key);
+  if (known !== undefined) return known;
+  const base =
+    chosen.length === 0 ? readKustomization(new URL('default/', CONFIG)) : readConfig(NO_COMPONENTS);
+  const config = chosen.reduce((all, folder) => addKustomization(new URL(folder, CONFIG), all), base);
+  CONFIGS.set(key, config);
+  return config;
 }
 
 /** An installation in which nothing was chosen. */
