@@ -78,6 +78,7 @@ describe('a cluster of 1,000 services', requireKubernetes(), () => {
       'lists_total{resource="endpointslices",result="listed"} 1',
       'lists_total{resource="nodes",result="listed"} 1',
       'lists_total{resource="pods",result="listed"} 1',
+      'lists_total{resource="serviceaccounts",result="listed"} 1',
       'lists_total{resource="services",result="listed"} 1',
     ]);
     await kubernetes.stop();
