@@ -8,6 +8,7 @@ import { isPage } from '../../samples/bookshop/services/answer-shapes.ts';
 import { freePort } from '../free-port.ts';
 import { atEnd, suiteLifetime } from '../lifetime.ts';
 import { requireCluster } from '../requirement.ts';
+import { waitFor } from '../wait-for.ts';
 import { BOOKSHOP, openBookshop } from './bookshop.ts';
 import {
   bookshopImage,
@@ -53,9 +54,14 @@ describe('a test cluster', requireCluster(), () => {
       name: 'page',
     });
     for (const host of [`page.${BOOKSHOP}`, `page.${BOOKSHOP}.svc.cluster.local`, spec?.clusterIP]) {
-      const page: unknown = JSON.parse(await get(`http://${host}:9080/`, 'accept: application/json'));
-      assert.ok(isPage(page));
-      assert.deepEqual([page.details.kind, page.reviews.kind], ['loaded', 'loaded']);
+      // That a pod is ready, kube-proxy learns a moment later than a roll-out does.
+      await waitFor(
+        async () => {
+          const page: unknown = JSON.parse(await get(`http://${host}:9080/`, 'accept: application/json'));
+          return isPage(page) && page.details.kind === 'loaded' && page.reviews.kind === 'loaded';
+        },
+        { describe: `the whole page of ${host}` },
+      );
     }
     await assert.rejects(get('http://nobody.bookshop:9080/'), /bad address/);
   });
