@@ -34,7 +34,7 @@ export function serve(port: number): void {
       '/connect': () => connectOnce(get('host'), Number(get('port'))),
       '/kubernetes': () => askKubernetes(get('host'), get('path')),
       '/dns-over-tcp': () => askOverTcp(get('name')),
-      '/crash': () => setTimeout(() => process.exit(3), 50) && {},
+      '/crash': () => setTimeout(() => process.exit(3), 1_000) && {},
     };
     const answer = answers[pathname];
     if (answer === undefined) return send(response, 404, {});
