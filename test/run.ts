@@ -3,16 +3,15 @@
  * The last line is `123 passed, 0 failed`; the exit status is 0 only if something passed and nothing failed.
  */
 import { spawnSync } from 'node:child_process';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { programCompileCache } from '../bench/runs/program-node.ts';
 import { clusterProvider } from './cluster/cluster-provider.ts';
 import { closingReport, countOutcomes, fileLine } from './reporter.ts';
 import { type FileResult, runFile } from './run-file.ts';
 import { findTestFiles, type TestFile, tiers } from './tiers.ts';
 
 // Half of the time of a small test file goes into reading TypeScript: what Node made of it is kept, where bin/meltemi keeps it.
-process.env.NODE_COMPILE_CACHE ??= join(homedir(), '.cache/meltemi/compile');
+process.env.NODE_COMPILE_CACHE ??= programCompileCache();
 
 const tierNames: readonly string[] = tiers.map(({ name }) => name);
 const words = process.argv.slice(2);

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { assertTrustDomain, InvalidTrustDomain } from '../../ca/spiffe.ts';
 import { DEFAULT_SETTINGS } from '../../mesh-model/settings.ts';
 import type { ClusterOptions } from '../../operator/cluster/cluster-options.ts';
+import { PortUnavailable } from '../../operator/cluster/listen-address.ts';
 import { runOperator } from '../../operator/cluster/run-operator.ts';
 import {
   accessOf,
@@ -13,7 +14,6 @@ import { type HostPort, InvalidAddress, parseHostPort } from '../../operator/sta
 import { defaultImages } from '../../sidecar-injector/injection/default-settings.ts';
 import { DEFAULT_SIDECAR, type SidecarImages } from '../../sidecar-injector/injection/sidecar-settings.ts';
 import { DEFAULT_REVISION } from '../../sidecar-injector/mesh-words.ts';
-import { ListenError } from '../../xds/server/xds-server.ts';
 import { CommandError, UsageError } from '../command-error.ts';
 import { durationOption } from '../duration-option.ts';
 import { addLogOptions, type LogFlags, openLog } from '../log-options.ts';
@@ -185,7 +185,7 @@ function address(option: string, text: string): HostPort {
 }
 
 function withFix(error: unknown): unknown {
-  if (!(error instanceof ListenError)) return error;
+  if (!(error instanceof PortUnavailable)) return error;
   const fix = 'end what listens there, or choose another address with --xds, --api, --replicas or --webhooks';
   return new CommandError(error.message, fix, { cause: error });
 }

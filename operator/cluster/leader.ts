@@ -4,6 +4,7 @@ import { AuthorityKeeper } from '../authority/authority-keeper.ts';
 import type { Lead } from '../kubernetes/leader-election/leader-elector.ts';
 import type { ReplicaParts } from './replica-mesh.ts';
 import type { StartedReplica } from './started-replica.ts';
+import { whenAborted } from './when-aborted.ts';
 import { WRITERS } from './writers.ts';
 
 /**
@@ -29,12 +30,8 @@ async function writeWhenServing(
   serving: Promise<StartedReplica>,
   term: AbortSignal,
 ): Promise<void> {
-  const over = new Promise<undefined>((resolve) => {
-    if (term.aborted) resolve(undefined);
-    term.addEventListener('abort', () => resolve(undefined), { once: true });
-  });
-  const replica = await Promise.race([serving.catch(() => undefined), over]);
-  if (replica === undefined) return;
+  const replica = await Promise.race([serving.catch(() => undefined), whenAborted(term)]);
+  if (!replica) return;
   await Promise.all(WRITERS.map((make) => make(parts, replica).run(term)));
 }
 

@@ -11,6 +11,7 @@ import type { ClusterOptions } from './cluster-options.ts';
 import { addClusterSources } from './cluster-sources.ts';
 import { leader } from './leader.ts';
 import { type StartedReplica, startReplica } from './started-replica.ts';
+import { whenAborted } from './when-aborted.ts';
 
 /**
  * Runs one replica of the operator until the signal fires; then it drains, hands over and ends. Rejects where it cannot start, or
@@ -60,15 +61,12 @@ async function serveUntil(
   following: Promise<void>,
   drainMs: number,
 ): Promise<void> {
-  const asked = new Promise<'asked'>((resolve) => {
-    if (signal.aborted) resolve('asked');
-    signal.addEventListener('abort', () => resolve('asked'), { once: true });
-  });
+  const asked = whenAborted(signal);
   const replica = await Promise.race([started, asked, following]).catch((error: unknown) => {
-    if (signal.aborted) return 'asked' as const;
+    if (signal.aborted) return undefined;
     throw error;
   });
-  if (replica === 'asked' || replica === undefined) return;
+  if (!replica) return;
   await Promise.race([asked, following]);
   if (!signal.aborted) return;
   replica.drain();
